@@ -1,0 +1,38 @@
+package nl.groeiwijs.shared.domain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language of the portal. Dutch has no prefix in addresses, every other language has its code. */
+public enum Language {
+  NL("nl", ""),
+  EN("en", "/en");
+
+  private final String code;
+  private final String prefix;
+
+  Language(String code, String prefix) {
+    this.code = code;
+    this.prefix = prefix;
+  }
+
+  /** ISO 639-1 code, as in {@code lang} attributes and front matter. */
+  public String code() {
+    return code;
+  }
+
+  /** What stands before every address in this language: empty, or a slash and the code. */
+  public String prefix() {
+    return prefix;
+  }
+
+  public Locale locale() {
+    return Locale.forLanguageTag(this == NL ? "nl-NL" : "en-GB");
+  }
+
+  /** The language with this code, or empty for any other text, null included. */
+  public static Optional<Language> ofCode(String code) {
+    return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
+  }
+}
