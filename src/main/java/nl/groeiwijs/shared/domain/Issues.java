@@ -23,6 +23,6 @@ public final class Issues {
 
   /** All issues in the order of their lines. */
   public List<Issue> list() {
-    return found.stream().sorted(Comparator.comparingInt(Issue::line)).toList();
+    return found.stream().distinct().sorted(Comparator.comparingInt(Issue::line)).toList();
   }
 }

@@ -1,0 +1,42 @@
+package nl.groeiwijs.content.domain;
+
+import java.util.Set;
+
+/** The names of the blocks that a body may use; documented in document-format.md. */
+public final class Directives {
+
+  public static final String HELP = "hulp";
+  public static final String FACT = "feit";
+  public static final String CARD = "kaart";
+  public static final String TOOLKIT = "toolkit";
+  public static final String ROLE = "rol";
+
+  /** Directives whose last paragraph is a list of slugs. */
+  public static final Set<String> REFERRING = Set.of(HELP, FACT, CARD, TOOLKIT);
+
+  public static final Set<String> ALL =
+      Set.of(
+          "kort",
+          "zeg-dit",
+          "liever-niet",
+          "tip",
+          "let-op",
+          HELP,
+          FACT,
+          CARD,
+          "vraag",
+          ROLE,
+          "doelen",
+          "materiaal",
+          "stap",
+          "werkblad",
+          "ouderbrief",
+          "differentiatie",
+          "veilig",
+          "onthulling",
+          "stappen",
+          "invulkaart",
+          TOOLKIT);
+
+  private Directives() {}
+}

@@ -1,0 +1,15 @@
+package nl.groeiwijs.guidance.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** A page about the portal itself. */
+@ApplicationScoped
+public class PageKind extends SimpleKind {
+
+  public static final String ID = "pagina";
+
+  public PageKind() {
+    super(ID, "/pagina/", Set.of());
+  }
+}

@@ -1,0 +1,15 @@
+package nl.groeiwijs.guidance.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** A question with its answer; it stands on the page of all questions. */
+@ApplicationScoped
+public class QuestionKind extends SimpleKind {
+
+  public static final String ID = "vraag";
+
+  public QuestionKind() {
+    super(ID, "/vragen#", Set.of("audience"));
+  }
+}

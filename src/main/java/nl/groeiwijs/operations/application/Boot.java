@@ -1,0 +1,86 @@
+package nl.groeiwijs.operations.application;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.groeiwijs.content.application.ImportContent;
+import nl.groeiwijs.content.application.ImportReport;
+import nl.groeiwijs.publishing.application.RefreshPublishedPage;
+import nl.groeiwijs.shared.application.Texts;
+import nl.groeiwijs.shared.domain.Issue;
+import nl.groeiwijs.shared.domain.Language;
+import nl.groeiwijs.shared.persistence.PortalDatabase;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The start of the portal, step by step: schema, curriculum, documents, read records, index. A
+ * schema that cannot be brought up to date stops the start; a bad file in the content folder never
+ * does.
+ */
+@ApplicationScoped
+public class Boot {
+
+  private static final Logger LOG = Logger.getLogger(Boot.class.getName());
+
+  @Inject private PortalDatabase database;
+  @Inject private ImportContent importContent;
+  @Inject private RefreshPublishedPage refreshPublishedPage;
+  @Inject private StartProgress progress;
+
+  @Inject
+  @ConfigProperty(name = "portal.content.dir", defaultValue = "content")
+  private String contentFolder;
+
+  void start(@Observes Startup event) {
+    long begin = System.nanoTime();
+    int scripts = database.migrate();
+    LOG.log(Level.INFO, "Database: {0} migrations applied", scripts);
+    Path folder = Path.of(contentFolder);
+    if (Files.isDirectory(folder)) {
+      importDocuments(folder);
+    } else {
+      LOG.log(Level.WARNING, "No content folder at {0}", folder.toAbsolutePath());
+    }
+    List.copyOf(refreshPublishedPage.listOutdated()).forEach(refreshPublishedPage::execute);
+    progress.finish();
+    LOG.log(Level.INFO, "Portal prepared in {0} ms", (System.nanoTime() - begin) / 1_000_000);
+  }
+
+  private void importDocuments(Path folder) {
+    try {
+      ImportReport report =
+          importContent.execute(
+              folder, done -> LOG.log(Level.INFO, "Content: {0} files read", done));
+      LOG.log(
+          Level.INFO,
+          "Content: {0} added, {1} changed, {2} unchanged, {3} refused",
+          new Object[] {
+            report.added(), report.changed(), report.unchanged(), report.refused().size()
+          });
+      report.refused().forEach(Boot::log);
+    } catch (IOException e) {
+      LOG.log(Level.SEVERE, "The content folder cannot be read", e);
+    }
+  }
+
+  private static void log(String path, List<Issue> issues) {
+    for (Issue issue : issues) {
+      String reason =
+          Texts.get(Language.NL, "content.issue." + issue.key(), issue.arguments().toArray());
+      LOG.log(Level.WARNING, "{0}:{1}: {2}", new Object[] {path, issue.line(), reason});
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    database.close();
+  }
+}

@@ -1,0 +1,122 @@
+package nl.groeiwijs.publishing.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.groeiwijs.shared.domain.AgeRange;
+import nl.groeiwijs.shared.domain.Language;
+
+/** Finds the rows of live editions; every list is paged and uses an index. */
+@ApplicationScoped
+public class PublishedPageRows {
+
+  @PersistenceContext(unitName = "portal")
+  private EntityManager entities;
+
+  public void add(PublishedPageRow row) {
+    entities.persist(row);
+  }
+
+  public void remove(PublishedPageRow row) {
+    entities.remove(row);
+  }
+
+  public Optional<PublishedPageRow> find(UUID editionId) {
+    return Optional.ofNullable(entities.find(PublishedPageRow.class, editionId.toString()));
+  }
+
+  public Optional<PublishedPageRow> findByAddress(Language language, String address) {
+    return first(
+        query("p.lang = :lang and p.address = :address")
+            .setParameter("lang", language.code())
+            .setParameter("address", address));
+  }
+
+  public Optional<PublishedPageRow> findBySlug(String kind, Language language, String slug) {
+    return first(
+        query("p.kind = :kind and p.lang = :lang and p.slug = :slug")
+            .setParameter("kind", kind)
+            .setParameter("lang", language.code())
+            .setParameter("slug", slug));
+  }
+
+  /** All languages of a document, few by nature. */
+  public List<PublishedPageRow> listLanguages(UUID documentId) {
+    return query("p.documentId = :document order by p.lang")
+        .setParameter("document", documentId.toString())
+        .getResultList();
+  }
+
+  /** Live editions of a kind, youngest readers first, then by title. */
+  public List<PublishedPageRow> list(String kind, Language language, int offset, int size) {
+    return query("p.kind = :kind and p.lang = :lang order by p.ageFrom, p.title")
+        .setParameter("kind", kind)
+        .setParameter("lang", language.code())
+        .setFirstResult(offset)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  public long count(String kind, Language language) {
+    return entities
+        .createQuery(
+            "select count(p) from PublishedPageRow p where p.kind = :kind and p.lang = :lang",
+            Long.class)
+        .setParameter("kind", kind)
+        .setParameter("lang", language.code())
+        .getSingleResult();
+  }
+
+  /** Live editions of a kind for at least one month of these ages. */
+  public List<PublishedPageRow> listForAges(
+      String kind, Language language, AgeRange ages, int offset, int size) {
+    return query(
+            "p.kind = :kind and p.lang = :lang and p.ageFrom < :until and p.ageUntil > :from"
+                + " order by p.ageFrom, p.title")
+        .setParameter("kind", kind)
+        .setParameter("lang", language.code())
+        .setParameter("from", ages.fromMonths())
+        .setParameter("until", ages.untilMonths())
+        .setFirstResult(offset)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** Live editions, newest first. */
+  public List<PublishedPageRow> listLatest(
+      Language language, List<String> kinds, int offset, int size) {
+    return query("p.lang = :lang and p.kind in :kinds order by p.updatedAt desc, p.address")
+        .setParameter("lang", language.code())
+        .setParameter("kinds", kinds)
+        .setFirstResult(offset)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** Editions of which the row is missing or shows another revision than the live one. */
+  public List<UUID> listOutdated() {
+    return entities
+        .createQuery(
+            "select e.id from EditionRow e left join PublishedPageRow p on p.editionId = e.id"
+                + " where (e.liveRevision is not null"
+                + " and (p.editionId is null or p.revisionId <> e.liveRevision))"
+                + " or (e.liveRevision is null and p.editionId is not null)",
+            String.class)
+        .getResultStream()
+        .map(UUID::fromString)
+        .toList();
+  }
+
+  private TypedQuery<PublishedPageRow> query(String where) {
+    return entities.createQuery(
+        "select p from PublishedPageRow p where " + where, PublishedPageRow.class);
+  }
+
+  private static Optional<PublishedPageRow> first(TypedQuery<PublishedPageRow> query) {
+    return query.setMaxResults(1).getResultStream().findFirst();
+  }
+}

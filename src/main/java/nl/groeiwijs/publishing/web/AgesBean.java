@@ -1,0 +1,28 @@
+package nl.groeiwijs.publishing.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import nl.groeiwijs.publishing.domain.AgeBand;
+import nl.groeiwijs.publishing.domain.PageSummary;
+import nl.groeiwijs.shared.domain.AgeRange;
+
+/** The age bands for views. */
+@Named("ages")
+@ApplicationScoped
+public class AgesBean {
+
+  public List<AgeBand> getBands() {
+    return List.of(AgeBand.values());
+  }
+
+  /** Band of a publication, or null when it has no ages. */
+  public AgeBand of(PageSummary summary) {
+    return ofRange(summary.ages());
+  }
+
+  public AgeBand ofRange(Optional<AgeRange> ages) {
+    return ages.flatMap(AgeBand::of).orElse(null);
+  }
+}

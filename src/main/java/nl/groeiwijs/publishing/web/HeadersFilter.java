@@ -1,0 +1,52 @@
+package nl.groeiwijs.publishing.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.groeiwijs.shared.domain.Language;
+
+/**
+ * The outermost filter: the security headers of every answer, and a page in the house style for
+ * what failed. A failure is logged with the path only, never with what the reader typed.
+ */
+public class HeadersFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(HeadersFilter.class.getName());
+
+  static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+          + " manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  @Inject private transient ErrorAnswer errors;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    request.setCharacterEncoding("UTF-8");
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | RuntimeException e) {
+      LOG.log(Level.SEVERE, "No answer to " + request.getServletPath(), e);
+      if (response.isCommitted()) {
+        throw e;
+      }
+      response.resetBuffer();
+      errors.send(request, response, Language.NL, 500, "failed");
+    }
+  }
+}

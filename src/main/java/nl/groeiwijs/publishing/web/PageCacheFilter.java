@@ -1,0 +1,82 @@
+package nl.groeiwijs.publishing.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers a page from memory, or keeps what is made for the next reader. Only whole, good pages are
+ * kept; their address with its query string is the key.
+ */
+public class PageCacheFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST_KEY = 400;
+
+  /** What is not a page: it has its own way to be fast, or must not be kept. */
+  private static final List<String> PASS = List.of("/assets/", "/media/", "/health", "/cms");
+
+  @Inject private transient PageCache cache;
+  @Inject private transient PageTrace trace;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getServletPath();
+    boolean get = List.of("GET", "HEAD").contains(request.getMethod());
+    if (!get || PASS.stream().anyMatch(path::startsWith)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    String query = request.getQueryString();
+    String key = query == null ? path : path + "?" + query;
+    Optional<PageCache.CachedPage> known =
+        key.length() > LONGEST_KEY ? Optional.empty() : cache.find(key);
+    if (known.isPresent()) {
+      send(known.get(), request, response);
+    } else {
+      make(key, request, response, chain);
+    }
+  }
+
+  private void make(
+      String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    CapturedResponse captured = new CapturedResponse(response);
+    chain.doFilter(request, captured);
+    byte[] bytes = captured.bytes();
+    if (captured.getStatus() != HttpServletResponse.SC_OK) {
+      response.setContentLength(bytes.length);
+      if (bytes.length > 0 && !"HEAD".equals(request.getMethod())) {
+        response.getOutputStream().write(bytes);
+      }
+      return;
+    }
+    PageCache.CachedPage page =
+        new PageCache.CachedPage(
+            Content.of(bytes),
+            captured.getContentType(),
+            Optional.ofNullable(captured.getHeader("Cache-Control")).orElse("no-cache"),
+            trace.editions(),
+            trace.validUntil());
+    if (key.length() <= LONGEST_KEY) {
+      cache.put(key, page);
+    }
+    send(page, request, response);
+  }
+
+  private static void send(
+      PageCache.CachedPage page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(page.type());
+    response.setHeader("Cache-Control", page.cacheControl());
+    page.content().send(request, response);
+  }
+}

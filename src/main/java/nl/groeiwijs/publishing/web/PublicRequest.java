@@ -1,0 +1,62 @@
+package nl.groeiwijs.publishing.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.groeiwijs.shared.domain.Language;
+
+/**
+ * What a public page may know of a request: the language, the address, and its parameters. No
+ * header, no network address, no cookie.
+ *
+ * @param path address without language prefix
+ * @param names values of the names in the route
+ * @param parameters values of the query string
+ */
+public record PublicRequest(
+    Language language,
+    String path,
+    Map<String, String> names,
+    Map<String, List<String>> parameters) {
+
+  static final String ATTRIBUTE = PublicRequest.class.getName();
+
+  public PublicRequest {
+    names = Map.copyOf(names);
+    parameters = Map.copyOf(parameters);
+  }
+
+  static PublicRequest of(
+      HttpServletRequest request, Language language, String path, Map<String, String> names) {
+    Map<String, List<String>> parameters = new java.util.HashMap<>();
+    request
+        .getParameterMap()
+        .forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
+    return new PublicRequest(language, path, names, parameters);
+  }
+
+  /** The value of a name in the route. */
+  public String name(String name) {
+    return names.get(name);
+  }
+
+  /** The first value of a parameter, without white space around it; empty when blank. */
+  public Optional<String> parameter(String name) {
+    return parameters.getOrDefault(name, List.of()).stream()
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .findFirst();
+  }
+
+  /** All values of a parameter. */
+  public List<String> all(String name) {
+    return parameters.getOrDefault(name, List.of());
+  }
+
+  /** An address in the language of this request. */
+  public String href(String path) {
+    return language.prefix() + path;
+  }
+}

@@ -1,0 +1,95 @@
+package nl.groeiwijs.publishing.web;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.groeiwijs.shared.domain.Language;
+
+/**
+ * Brings an address to its page: takes the language off, finds the route, has the page load, and
+ * forwards to the view. What no route fits goes on to the servlets (assets, feeds, health).
+ */
+public class RouterFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject @Any private transient Instance<Routes> features;
+  @Inject @Any private transient Instance<PublicPage> pages;
+  @Inject private transient ErrorAnswer errors;
+
+  private transient List<Route> routes;
+
+  @Override
+  public void init() {
+    routes = features.stream().flatMap(feature -> feature.routes().stream()).toList();
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String full = request.getServletPath();
+    Language language = languageOf(full);
+    String path = full.substring(language.prefix().length());
+    path = path.isEmpty() ? "/" : path;
+    for (Route route : routes) {
+      Optional<Map<String, String>> names = route.match(path);
+      if (names.isPresent()) {
+        show(route, PublicRequest.of(request, language, path, names.get()), request, response);
+        return;
+      }
+    }
+    if (full.endsWith(".xhtml")) {
+      errors.send(request, response, language, 404, "missing");
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static Language languageOf(String path) {
+    for (Language language : Language.values()) {
+      String prefix = language.prefix();
+      if (!prefix.isEmpty() && (path.equals(prefix) || path.startsWith(prefix + "/"))) {
+        return language;
+      }
+    }
+    return Language.NL;
+  }
+
+  private void show(
+      Route route,
+      PublicRequest publicRequest,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException, ServletException {
+    if (!List.of("GET", "HEAD").contains(request.getMethod())) {
+      response.setHeader("Allow", "GET, HEAD");
+      errors.send(request, response, publicRequest.language(), 405, "method");
+      return;
+    }
+    request.setAttribute(PublicRequest.ATTRIBUTE, publicRequest);
+    PublicPage page = pages.select(route.page()).get();
+    PageOutcome outcome = page.load(publicRequest);
+    if (outcome instanceof PageOutcome.Failed failed) {
+      errors.send(
+          request, response, publicRequest.language(), failed.status(), failed.reason());
+    } else if (outcome instanceof PageOutcome.Moved moved) {
+      response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+      response.setHeader("Location", moved.href());
+    } else {
+      request.setAttribute("page", page);
+      response.setHeader(
+          "Cache-Control", page.sensitive() ? "no-store" : "no-cache");
+      request.getRequestDispatcher(route.view()).forward(request, response);
+    }
+  }
+}

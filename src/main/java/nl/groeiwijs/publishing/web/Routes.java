@@ -1,0 +1,9 @@
+package nl.groeiwijs.publishing.web;
+
+import java.util.List;
+
+/** The addresses that a feature answers; one bean per feature. */
+public interface Routes {
+
+  List<Route> routes();
+}

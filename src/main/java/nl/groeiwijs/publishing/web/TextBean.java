@@ -1,0 +1,52 @@
+package nl.groeiwijs.publishing.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+import nl.groeiwijs.shared.application.Texts;
+import nl.groeiwijs.shared.domain.Language;
+
+/**
+ * The sentences of the interface for views: {@code #{text['guidance.title']}}, with arguments
+ * {@code #{text.of('guidance.minutes', 4)}}.
+ */
+@Named("text")
+@RequestScoped
+public class TextBean extends AbstractMap<String, String> {
+
+  @Inject private HttpServletRequest request;
+
+  private Language language() {
+    return request.getAttribute(PublicRequest.ATTRIBUTE) instanceof PublicRequest publicRequest
+        ? publicRequest.language()
+        : Language.NL;
+  }
+
+  @Override
+  public String get(Object key) {
+    return Texts.get(language(), String.valueOf(key));
+  }
+
+  public String of(String key, Object argument) {
+    return Texts.get(language(), key, argument);
+  }
+
+  public String of(String key, Object first, Object second) {
+    return Texts.get(language(), key, first, second);
+  }
+
+  @Override
+  public boolean containsKey(Object key) {
+    return true;
+  }
+
+  /** The sentences are not listed; they are asked for by name. */
+  @Override
+  public Set<Map.Entry<String, String>> entrySet() {
+    return Set.of();
+  }
+}
