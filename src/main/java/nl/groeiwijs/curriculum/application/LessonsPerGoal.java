@@ -17,8 +17,9 @@ public interface LessonsPerGoal {
   /**
    * A lesson as a goal's page links to it.
    *
-   * @param address path inside the portal
+   * @param editionId what a page that shows the lesson depends on
+   * @param href address with language prefix
    * @param reason why it covers the goal, empty when no one said
    */
-  record Lesson(String title, String address, String reason) {}
+  record Lesson(UUID editionId, String title, String href, String reason) {}
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -47,13 +48,13 @@ public class StoredGoal {
 
   @Embedded private StoredRelevance relevance;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "curriculum_goal_area", joinColumns = @JoinColumn(name = "goal_uuid"))
   @Column(name = "area_uuid")
   @OrderColumn(name = "place")
   private List<String> areas = new ArrayList<>();
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "curriculum_replacement", joinColumns = @JoinColumn(name = "goal_uuid"))
   @Column(name = "replaced_uuid")
   @OrderColumn(name = "place")

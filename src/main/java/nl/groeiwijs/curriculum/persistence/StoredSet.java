@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -35,7 +36,7 @@ public class StoredSet {
 
   private String certainty;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "curriculum_set_source", joinColumns = @JoinColumn(name = "set_uuid"))
   @OrderColumn(name = "place")
   private List<StoredSource> sources = new ArrayList<>();
