@@ -1,0 +1,27 @@
+package nl.groeiwijs.curriculum.application;
+
+import java.util.List;
+import nl.groeiwijs.curriculum.domain.Generation;
+import nl.groeiwijs.curriculum.domain.Sector;
+import nl.groeiwijs.curriculum.domain.SubjectArea;
+
+/**
+ * How many goals each choice would leave. A facet counts with the other parts of the filter, not
+ * with its own, so that a reader can change a choice; a choice that leaves nothing counts 0.
+ *
+ * @param areas by title
+ */
+public record GoalFacets(
+    List<Count<Sector>> sectors,
+    List<Count<Generation>> generations,
+    List<Count<SubjectArea>> areas) {
+
+  public GoalFacets {
+    sectors = List.copyOf(sectors);
+    generations = List.copyOf(generations);
+    areas = List.copyOf(areas);
+  }
+
+  /** One choice and the number of goals it leaves. */
+  public record Count<T>(T value, long goals) {}
+}
