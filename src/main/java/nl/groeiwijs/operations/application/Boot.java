@@ -13,8 +13,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.groeiwijs.content.application.ImportContent;
 import nl.groeiwijs.content.application.ImportReport;
+import nl.groeiwijs.curriculum.application.ImportCurriculum;
 import nl.groeiwijs.publishing.application.RefreshPublishedPage;
 import nl.groeiwijs.shared.application.Texts;
+import nl.groeiwijs.shared.domain.DomainException;
 import nl.groeiwijs.shared.domain.Issue;
 import nl.groeiwijs.shared.domain.Language;
 import nl.groeiwijs.shared.persistence.PortalDatabase;
@@ -31,6 +33,7 @@ public class Boot {
   private static final Logger LOG = Logger.getLogger(Boot.class.getName());
 
   @Inject private PortalDatabase database;
+  @Inject private ImportCurriculum importCurriculum;
   @Inject private ImportContent importContent;
   @Inject private RefreshPublishedPage refreshPublishedPage;
   @Inject private StartProgress progress;
@@ -45,6 +48,7 @@ public class Boot {
     LOG.log(Level.INFO, "Database: {0} migrations applied", scripts);
     Path folder = Path.of(contentFolder);
     if (Files.isDirectory(folder)) {
+      importGoals(folder.resolve("kerndoelen"));
       importDocuments(folder);
     } else {
       LOG.log(Level.WARNING, "No content folder at {0}", folder.toAbsolutePath());
@@ -52,6 +56,17 @@ public class Boot {
     List.copyOf(refreshPublishedPage.listOutdated()).forEach(refreshPublishedPage::execute);
     progress.finish();
     LOG.log(Level.INFO, "Portal prepared in {0} ms", (System.nanoTime() - begin) / 1_000_000);
+  }
+
+  private void importGoals(Path folder) {
+    try {
+      importCurriculum.execute(folder);
+    } catch (DomainException e) {
+      LOG.log(
+          Level.SEVERE,
+          "Curriculum: not imported, nothing changed: {0} {1}",
+          new Object[] {e.key(), e.arguments()});
+    }
   }
 
   private void importDocuments(Path folder) {

@@ -29,7 +29,7 @@ public class PageCacheFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getServletPath();
+    String path = PublicRequest.pathOf(request);
     boolean get = List.of("GET", "HEAD").contains(request.getMethod());
     if (!get || PASS.stream().anyMatch(path::startsWith)) {
       chain.doFilter(request, response);

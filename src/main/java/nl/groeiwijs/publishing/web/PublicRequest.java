@@ -28,6 +28,12 @@ public record PublicRequest(
     parameters = Map.copyOf(parameters);
   }
 
+  /** The whole address, decoded; what a servlet mapping split into two is one again. */
+  static String pathOf(HttpServletRequest request) {
+    String info = request.getPathInfo();
+    return info == null ? request.getServletPath() : request.getServletPath() + info;
+  }
+
   static PublicRequest of(
       HttpServletRequest request, Language language, String path, Map<String, String> names) {
     Map<String, List<String>> parameters = new java.util.HashMap<>();

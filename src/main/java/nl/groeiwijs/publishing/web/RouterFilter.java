@@ -37,7 +37,7 @@ public class RouterFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String full = request.getServletPath();
+    String full = PublicRequest.pathOf(request);
     Language language = languageOf(full);
     String path = full.substring(language.prefix().length());
     path = path.isEmpty() ? "/" : path;

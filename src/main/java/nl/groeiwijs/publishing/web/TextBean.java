@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.groeiwijs.shared.application.Texts;
@@ -37,6 +38,11 @@ public class TextBean extends AbstractMap<String, String> {
 
   public String of(String key, Object first, Object second) {
     return Texts.get(language(), key, first, second);
+  }
+
+  /** A sentence with as many arguments as the list has. */
+  public String list(String key, List<String> arguments) {
+    return Texts.get(language(), key, arguments.toArray());
   }
 
   @Override

@@ -1,0 +1,44 @@
+package nl.groeiwijs.content.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import nl.groeiwijs.content.domain.Document;
+import nl.groeiwijs.content.domain.Kind;
+import nl.groeiwijs.help.domain.FactParser;
+import nl.groeiwijs.shared.domain.Issue;
+import nl.groeiwijs.shared.domain.Issues;
+
+/** A fact that can go stale: a record, shown inside other pages and on none of its own. */
+@ApplicationScoped
+public class FactKind implements Kind {
+
+  public static final String ID = "feit";
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Set<String> keys() {
+    return Set.of();
+  }
+
+  @Override
+  public boolean isRecord() {
+    return true;
+  }
+
+  @Override
+  public String address(Document document) {
+    return "/feiten#" + document.slug();
+  }
+
+  @Override
+  public List<Issue> check(Document document) {
+    Issues issues = new Issues();
+    FactParser.parse(document.text().frontMatter(), issues);
+    return issues.list();
+  }
+}
