@@ -11,6 +11,9 @@ public class GuidanceRoutes implements Routes {
 
   @Override
   public List<Route> routes() {
-    return List.of(new Route("/gids/{slug}", GuidePageBean.class, "/guidance/guide.xhtml"));
+    return List.of(
+        new Route("/gids/{slug}", GuidePageBean.class, "/guidance/guide.xhtml"),
+        new Route("/hulp", HelpListBean.class, "/guidance/help-list.xhtml"),
+        new Route("/hulp/{slug}", HelpPageBean.class, "/guidance/help-page.xhtml"));
   }
 }

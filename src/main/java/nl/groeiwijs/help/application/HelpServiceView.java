@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.groeiwijs.shared.domain.Source;
 
 /**
  * A help service as a page may show it at one moment, in one language. It holds no address that is
  * still to check, so no page can show one.
  *
+ * @param id of the service's document, never reused
  * @param slug last part of the address of its page
  * @param note what to know before turning to it; empty text when there is nothing
  * @param details for whom, which ages, anonymous or not, which language
@@ -22,6 +24,7 @@ import nl.groeiwijs.shared.domain.Source;
  * @param validUntil until when this view says the truth; empty when time alone does not change it
  */
 public record HelpServiceView(
+    UUID id,
     String slug,
     String name,
     String summary,

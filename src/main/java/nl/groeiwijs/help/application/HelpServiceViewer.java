@@ -35,6 +35,7 @@ final class HelpServiceViewer {
     Optional<OpenStatus> status = status();
     Optional<StatusBadge> badge = badge(status);
     return new HelpServiceView(
+        service.id(),
         service.slug().value(),
         service.name(),
         service.summary().in(language),

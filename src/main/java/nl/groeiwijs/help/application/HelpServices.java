@@ -74,8 +74,12 @@ public class HelpServices {
         .toList();
   }
 
-  /** The moment that the statuses are about, in Dutch time: a page says it with them. */
-  public ZonedDateTime now() {
+  /** When it was as the statuses say: a page shows it with them. */
+  public Words checkedAt(Language language) {
+    return new MomentWords(now(), language).sayNow("help.list.checked");
+  }
+
+  private ZonedDateTime now() {
     return ZonedDateTime.now(clock).withZoneSameInstant(PortalClock.ZONE);
   }
 

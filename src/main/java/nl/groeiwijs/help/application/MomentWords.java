@@ -55,6 +55,13 @@ final class MomentWords {
         : Words.of(key + ".date", time, date(day));
   }
 
+  /**
+   * @return words of which argument 0 is the name of today and argument 1 the hour it is now
+   */
+  Words sayNow(String key) {
+    return Words.of(key, weekday(now.toLocalDate()), hour(now.toLocalTime()));
+  }
+
   private String hour(LocalTime time) {
     String pattern = language == Language.NL ? "H.mm" : "HH:mm";
     return time.format(DateTimeFormatter.ofPattern(pattern, language.locale()));

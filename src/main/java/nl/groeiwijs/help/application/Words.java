@@ -1,6 +1,8 @@
 package nl.groeiwijs.help.application;
 
 import java.util.List;
+import nl.groeiwijs.shared.application.Texts;
+import nl.groeiwijs.shared.domain.Language;
 
 /**
  * Something that a page says in the reader's language.
@@ -13,6 +15,11 @@ public record Words(String key, List<String> arguments) {
 
   public Words {
     arguments = List.copyOf(arguments);
+  }
+
+  /** The sentence itself. */
+  public String in(Language language) {
+    return Texts.get(language, key, arguments.toArray());
   }
 
   public static Words of(String key, String... arguments) {

@@ -2,15 +2,12 @@ package nl.groeiwijs.help.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import nl.groeiwijs.help.domain.Audience;
 import nl.groeiwijs.help.domain.Fact;
 import nl.groeiwijs.help.domain.HelpService;
@@ -180,6 +177,15 @@ class HelpServicesTest {
   }
 
   @Test
+  void pageSaysWhenItLooked() {
+    HelpServices services = at("2026-11-23T23:04");
+    assertThat(services.checkedAt(Language.NL).in(Language.NL))
+        .isEqualTo("Zo was het op maandag om 23.04 uur");
+    assertThat(services.checkedAt(Language.EN).in(Language.EN))
+        .isEqualTo("As it was on Monday at 23:04");
+  }
+
+  @Test
   void listHasTheOrderOfTheServices() {
     HelpServices services =
         at(MONDAY_NOON, service("slug: b\norder: 20", DAYTIME), service("slug: a\norder: 10", ""));
@@ -250,9 +256,7 @@ class HelpServicesTest {
   }
 
   private static String said(Words words, Language language) {
-    Locale locale = language == Language.NL ? Locale.ROOT : language.locale();
-    String pattern = ResourceBundle.getBundle("i18n.help", locale).getString(words.key());
-    return MessageFormat.format(pattern, words.arguments().toArray());
+    return words.in(language);
   }
 
   private static Instant instant(String moment) {
