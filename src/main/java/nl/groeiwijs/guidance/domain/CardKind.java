@@ -3,7 +3,7 @@ package nl.groeiwijs.guidance.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import nl.groeiwijs.content.domain.Block;
+import nl.groeiwijs.content.domain.BodySection;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.shared.domain.Issue;
 import nl.groeiwijs.shared.domain.Issues;
@@ -21,9 +21,9 @@ public class CardKind extends SimpleKind {
   @Override
   public List<Issue> check(Document card) {
     Issues issues = new Issues();
-    List<List<Block>> sections = Sections.of(card.body());
+    List<BodySection> sections = BodySection.of(card.body());
     boolean whole =
-        sections.size() == ConversationCard.PARTS && sections.stream().noneMatch(List::isEmpty);
+        sections.size() == ConversationCard.PARTS && sections.stream().noneMatch(part -> part.blocks().isEmpty());
     if (!whole) {
       issues.add(card.text().bodyLine(), "card.parts", sections.size());
     }

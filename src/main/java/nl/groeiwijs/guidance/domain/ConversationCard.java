@@ -2,6 +2,7 @@ package nl.groeiwijs.guidance.domain;
 
 import java.util.List;
 import nl.groeiwijs.content.domain.Block;
+import nl.groeiwijs.content.domain.BodySection;
 import nl.groeiwijs.content.domain.Document;
 
 /**
@@ -24,7 +25,8 @@ public record ConversationCard(
 
   /** Reads a card; the document must have passed {@link CardKind#check}. */
   public static ConversationCard of(Document document) {
-    List<List<Block>> parts = Sections.of(document.body());
+    List<List<Block>> parts =
+        BodySection.of(document.body()).stream().map(BodySection::blocks).toList();
     return new ConversationCard(
         document, parts.get(0), parts.get(1), parts.get(2), parts.get(3));
   }
