@@ -1,0 +1,2 @@
+/** The school pages. */
+package nl.groeiwijs.lesson.web;
