@@ -22,7 +22,11 @@ import nl.groeiwijs.curriculum.domain.TextSource;
 final class ActualisedGoals {
 
   private static final TextSource SOURCE =
-      new TextSource(TextSource.Wording.SLO, "SLO, curriculum-fo", "https://opendata.slo.nl", "");
+      new TextSource(
+          TextSource.Wording.SLO,
+          "SLO, opendata.slo.nl (curriculum-fo)",
+          "https://opendata.slo.nl",
+          "");
   private static final Pattern NAMED =
       Pattern.compile("Doelzin\\s*\\d+\\s*[A-Z]\\b[\\s-]*(?<name>.*)");
 

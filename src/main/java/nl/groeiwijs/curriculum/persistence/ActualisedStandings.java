@@ -4,12 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.groeiwijs.curriculum.domain.GoalSet;
-import nl.groeiwijs.shared.domain.Source;
 
 /**
  * Reads {@code kerndoelen-2025-status.csv}: one line per set, nine columns, no quotes. Column 1 is
@@ -19,8 +15,6 @@ import nl.groeiwijs.shared.domain.Source;
 final class ActualisedStandings {
 
   private static final int COLUMNS = 9;
-  private static final Pattern COMMIT = Pattern.compile("([\\w-]+/[\\w-]+)@(\\w+)");
-  private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/]+).*");
 
   private ActualisedStandings() {}
 
@@ -60,17 +54,6 @@ final class ActualisedStandings {
         columns[4],
         columns[6],
         columns[8],
-        Arrays.stream(columns[7].split(" ; ")).map(ActualisedStandings::source).toList());
-  }
-
-  /** A web address is named after its host, a commit after its repository. */
-  private static Source source(String text) {
-    Matcher commit = COMMIT.matcher(text.strip());
-    if (commit.matches()) {
-      String url = "https://github.com/" + commit.group(1) + "/tree/" + commit.group(2);
-      return new Source(text.strip(), url, Optional.empty());
-    }
-    String title = HOST.matcher(text.strip()).replaceFirst("$1");
-    return new Source(title, text.strip(), Optional.empty());
+        Arrays.stream(columns[7].split(" ; ")).map(WebSource::of).toList());
   }
 }

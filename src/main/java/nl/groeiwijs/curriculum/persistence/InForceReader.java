@@ -21,7 +21,10 @@ final class InForceReader {
 
   private static final TextSource SOURCE =
       new TextSource(
-          TextSource.Wording.SLO, "SLO, curriculum-kerndoelen", "https://opendata.slo.nl", "");
+          TextSource.Wording.SLO,
+          "SLO, opendata.slo.nl (curriculum-kerndoelen)",
+          "https://opendata.slo.nl",
+          "");
 
   private final Vocabulary vocabulary;
   private final Map<String, GoalSet> sets;

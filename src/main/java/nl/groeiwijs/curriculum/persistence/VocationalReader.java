@@ -46,7 +46,7 @@ final class VocationalReader {
   private GoalSet readSet() {
     List<Source> sources = new ArrayList<>();
     for (String url : current.text("bron_dimensies").split(" en ")) {
-      sources.add(new Source(url, url, Optional.empty()));
+      sources.add(WebSource.of(url));
     }
     String status = current.text("soort") + ", " + current.text("grondslag");
     return new GoalSet(
@@ -87,18 +87,16 @@ final class VocationalReader {
   }
 
   private static TextSource source(Entity content) {
-    String url = content.text("bron");
-    return new TextSource(TextSource.Wording.PARAPHRASE, url, url, content.text("zekerheid"));
+    return paraphrase(WebSource.of(content.text("bron")), content.text("zekerheid"));
   }
 
   /** For a dimension of which only the name was found. */
   private TextSource unseen() {
-    Source source = set.standing().sources().get(0);
-    return new TextSource(
-        TextSource.Wording.PARAPHRASE,
-        source.title(),
-        source.url(),
-        current.text("opmerking_codes"));
+    return paraphrase(set.standing().sources().get(0), current.text("opmerking_codes"));
+  }
+
+  private static TextSource paraphrase(Source source, String note) {
+    return new TextSource(TextSource.Wording.PARAPHRASE, source.title(), source.url(), note);
   }
 
   private static Relevance relevance(Entity content) {
