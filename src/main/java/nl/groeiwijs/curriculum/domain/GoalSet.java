@@ -17,7 +17,8 @@ public record GoalSet(UUID uuid, Generation generation, String title, Standing s
    *
    * @param status in words
    * @param delivered when it was delivered, in words; empty when that no longer matters
-   * @param start from when it counts, in words; empty when it counts now
+   * @param start from when it counts or what is to take its place, in words; empty when it counts
+   *     and nothing is known to change
    * @param certainty how sure this is, in words
    * @param sources where this was read
    */

@@ -53,7 +53,14 @@ final class VocationalReader {
         NamedKey.of("mbo-burgerschap"),
         Generation.MBO,
         current.text("naam"),
-        new GoalSet.Standing(status, "", "", file.object("komend").text("zekerheid"), sources));
+        new GoalSet.Standing(status, "", coming(), current.text("opmerking_codes"), sources));
+  }
+
+  /** What is to take the place of the dimensions, and how sure that is. */
+  private String coming() {
+    Entity coming = file.object("komend");
+    return String.format(
+        "%s: %s (%s)", coming.text("naam"), coming.text("ingang"), coming.text("zekerheid"));
   }
 
   private CoreGoal goal(Entity dimension) {
