@@ -14,12 +14,14 @@ import java.util.logging.Logger;
 import nl.groeiwijs.content.application.ImportContent;
 import nl.groeiwijs.content.application.ImportReport;
 import nl.groeiwijs.curriculum.application.ImportCurriculum;
+import nl.groeiwijs.operations.launch.Launcher;
 import nl.groeiwijs.publishing.application.RefreshPublishedPage;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.DomainException;
 import nl.groeiwijs.shared.domain.Issue;
 import nl.groeiwijs.shared.domain.Language;
 import nl.groeiwijs.shared.persistence.PortalDatabase;
+import org.flywaydb.core.api.FlywayException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -44,8 +46,7 @@ public class Boot {
 
   void start(@Observes Startup event) {
     long begin = System.nanoTime();
-    int scripts = database.migrate();
-    LOG.log(Level.INFO, "Database: {0} migrations applied", scripts);
+    migrate();
     Path folder = Path.of(contentFolder);
     if (Files.isDirectory(folder)) {
       importGoals(folder.resolve("kerndoelen"));
@@ -56,6 +57,15 @@ public class Boot {
     List.copyOf(refreshPublishedPage.listOutdated()).forEach(refreshPublishedPage::execute);
     progress.finish();
     LOG.log(Level.INFO, "Portal prepared in {0} ms", (System.nanoTime() - begin) / 1_000_000);
+  }
+
+  private void migrate() {
+    try {
+      LOG.log(Level.INFO, "Database: {0} migrations applied", database.migrate());
+    } catch (FlywayException | IllegalStateException e) {
+      System.setProperty(Launcher.FAILURE, "the database is not usable: " + e.getMessage());
+      throw e;
+    }
   }
 
   private void importGoals(Path folder) {

@@ -38,8 +38,12 @@ public class HeadersFilter extends HttpFilter {
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     request.setCharacterEncoding("UTF-8");
+    CaughtErrorResponse caught = new CaughtErrorResponse(response);
     try {
-      chain.doFilter(request, response);
+      chain.doFilter(request, caught);
+      if (caught.error() >= 400 && !response.isCommitted()) {
+        errors.send(request, response, Language.NL, caught.error(), reason(caught.error()));
+      }
     } catch (ServletException | RuntimeException e) {
       LOG.log(Level.SEVERE, "No answer to " + request.getServletPath(), e);
       if (response.isCommitted()) {
@@ -48,5 +52,13 @@ public class HeadersFilter extends HttpFilter {
       response.resetBuffer();
       errors.send(request, response, Language.NL, 500, "failed");
     }
+  }
+
+  private static String reason(int status) {
+    return switch (status) {
+      case HttpServletResponse.SC_NOT_FOUND -> "missing";
+      case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "method";
+      default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "request" : "failed";
+    };
   }
 }

@@ -53,10 +53,7 @@ public class PageCacheFilter extends HttpFilter {
     chain.doFilter(request, captured);
     byte[] bytes = captured.bytes();
     if (captured.getStatus() != HttpServletResponse.SC_OK) {
-      response.setContentLength(bytes.length);
-      if (bytes.length > 0 && !"HEAD".equals(request.getMethod())) {
-        response.getOutputStream().write(bytes);
-      }
+      pass(bytes, request, response);
       return;
     }
     PageCache.CachedPage page =
@@ -70,6 +67,17 @@ public class PageCacheFilter extends HttpFilter {
       cache.put(key, page);
     }
     send(page, request, response);
+  }
+
+  /** An answer that is not kept. An empty one may still get its page from a filter before this. */
+  private static void pass(byte[] bytes, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (bytes.length > 0) {
+      response.setContentLength(bytes.length);
+      if (!"HEAD".equals(request.getMethod())) {
+        response.getOutputStream().write(bytes);
+      }
+    }
   }
 
   private static void send(
