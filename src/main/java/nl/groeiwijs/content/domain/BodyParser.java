@@ -91,11 +91,7 @@ final class BodyParser {
       issues.add(line, "directive.nested", directive.name());
     }
     return new Block.Directive(
-        directive.name(),
-        directive.title(),
-        directive.attributes(),
-        blocks(directive, true),
-        line);
+        directive.name(), directive.title(), directive.attributes(), blocks(directive, true), line);
   }
 
   private Block heading(Heading heading, boolean inDirective) {
