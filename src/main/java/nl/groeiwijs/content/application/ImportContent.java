@@ -21,8 +21,8 @@ import nl.groeiwijs.content.persistence.Editions;
 import nl.groeiwijs.shared.domain.Issue;
 
 /**
- * Takes a folder of files in, in batches, one transaction per document. What was imported before
- * is recognised by its checksum without being read as a document.
+ * Takes a folder of files in, in batches, one transaction per document. What was imported before is
+ * recognised by its checksum without being read as a document.
  */
 @ApplicationScoped
 public class ImportContent {
@@ -79,8 +79,7 @@ public class ImportContent {
     }
     Map<ImportFile, String> checksums = new java.util.LinkedHashMap<>();
     files.forEach(file -> checksums.put(file, DocumentText.of(file.text()).checksum()));
-    Set<String> known =
-        files.isEmpty() ? Set.of() : editions.importedAmong(checksums.values());
+    Set<String> known = files.isEmpty() ? Set.of() : editions.importedAmong(checksums.values());
     for (ImportFile file : files) {
       if (known.contains(checksums.get(file))) {
         counts[2]++;

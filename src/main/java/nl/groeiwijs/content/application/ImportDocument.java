@@ -75,8 +75,7 @@ public class ImportDocument {
     return new ImportOutcome.Accepted(known.isEmpty());
   }
 
-  private Optional<Issue> refusal(
-      Document document, String address, Optional<EditionRow> known) {
+  private Optional<Issue> refusal(Document document, String address, Optional<EditionRow> known) {
     Optional<DocumentRow> row = editions.findDocument(document.id());
     if (row.filter(r -> !r.kind().equals(document.kind())).isPresent()) {
       return Optional.of(Issue.at(document.fields().line("id"), "id.kind", row.get().kind()));

@@ -43,8 +43,7 @@ public class LiveEditions {
     if (revision.isEmpty()) {
       return Optional.empty();
     }
-    String kind =
-        editions.findDocument(edition.documentId()).orElseThrow().kind();
+    String kind = editions.findDocument(edition.documentId()).orElseThrow().kind();
     var result = new DocumentParser(kinds).parse(revision.get().text(), Optional.of(kind));
     if (result.document().isEmpty()) {
       LOG.log(

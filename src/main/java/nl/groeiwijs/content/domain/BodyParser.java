@@ -84,18 +84,13 @@ final class BodyParser {
     if (!Directives.ALL.contains(directive.name())) {
       issues.add(line, "directive.unknown", directive.name());
     }
-    if (!directive.isClosed()) {
-      issues.add(line, "directive.open", directive.name());
-    }
     if (inDirective) {
       issues.add(line, "directive.nested", directive.name());
+    } else if (!directive.isClosed()) {
+      issues.add(line, "directive.open", directive.name());
     }
     return new Block.Directive(
-        directive.name(),
-        directive.title(),
-        directive.attributes(),
-        blocks(directive, true),
-        line);
+        directive.name(), directive.title(), directive.attributes(), blocks(directive, true), line);
   }
 
   private Block heading(Heading heading, boolean inDirective) {

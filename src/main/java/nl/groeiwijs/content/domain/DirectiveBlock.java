@@ -59,12 +59,12 @@ final class DirectiveBlock extends CustomBlock {
     return attributes;
   }
 
-  /** Recognises an opening line, at the edge of the text and outside another directive. */
+  /** Recognises an opening line at the edge of the text; the reader refuses one inside another. */
   static final class Factory extends AbstractBlockParserFactory {
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      if (state.getIndent() > 0 || matched.getMatchedBlockParser() instanceof DirectiveParser) {
+      if (state.getIndent() > 0) {
         return BlockStart.none();
       }
       Matcher open = OPEN.matcher(state.getLine().getContent());

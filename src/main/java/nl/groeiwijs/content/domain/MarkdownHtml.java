@@ -9,6 +9,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** The only maker of {@link Html}: raw HTML becomes text, unsafe addresses are dropped. */
@@ -19,6 +20,7 @@ final class MarkdownHtml {
           .extensions(List.of(TablesExtension.create()))
           .escapeHtml(true)
           .sanitizeUrls(true)
+          .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
           .omitSingleParagraphP(false)
           .attributeProviderFactory(context -> attributes())
           .build();

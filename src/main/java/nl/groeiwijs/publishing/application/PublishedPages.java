@@ -84,8 +84,7 @@ public class PublishedPages {
   }
 
   /** The newest publications of these kinds. */
-  public List<PageSummary> listLatest(
-      Language language, List<String> kinds, int offset, int size) {
+  public List<PageSummary> listLatest(Language language, List<String> kinds, int offset, int size) {
     return summaries(rows.listLatest(language, kinds, offset, size));
   }
 

@@ -48,8 +48,7 @@ public class PageCache {
         Caffeine.newBuilder()
             .maximumWeight(megabytes * 1_048_576L)
             .weigher((String key, CachedPage page) -> key.length() + page.content().weight() + 200)
-            .expireAfter(
-                Expiry.creating((String key, CachedPage page) -> remaining(page.until())))
+            .expireAfter(Expiry.creating((String key, CachedPage page) -> remaining(page.until())))
             .build();
   }
 

@@ -80,15 +80,13 @@ public class RouterFilter extends HttpFilter {
     PublicPage page = pages.select(route.page()).get();
     PageOutcome outcome = page.load(publicRequest);
     if (outcome instanceof PageOutcome.Failed failed) {
-      errors.send(
-          request, response, publicRequest.language(), failed.status(), failed.reason());
+      errors.send(request, response, publicRequest.language(), failed.status(), failed.reason());
     } else if (outcome instanceof PageOutcome.Moved moved) {
       response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
       response.setHeader("Location", moved.href());
     } else {
       request.setAttribute("page", page);
-      response.setHeader(
-          "Cache-Control", page.sensitive() ? "no-store" : "no-cache");
+      response.setHeader("Cache-Control", page.sensitive() ? "no-store" : "no-cache");
       request.getRequestDispatcher(route.view()).forward(request, response);
     }
   }

@@ -44,7 +44,8 @@ public final class Fields {
    *     empty
    */
   public static Fields parse(String yaml, int firstLine, Issues issues) {
-    var settings = LoadSettings.builder().setAllowDuplicateKeys(false).build();
+    var settings =
+        LoadSettings.builder().setAllowDuplicateKeys(false).setAllowNonScalarKeys(true).build();
     try {
       Optional<Node> root = new Compose(settings).composeString(yaml);
       if (root.isPresent() && root.get() instanceof MappingNode mapping) {

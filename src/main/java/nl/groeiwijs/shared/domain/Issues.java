@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what is wrong with one text while it is read, so that a person gets all of it at once. */
+/**
+ * Collects what is wrong with one text while it is read, so that a person gets all of it at once.
+ */
 public final class Issues {
 
   private final List<Issue> found = new ArrayList<>();

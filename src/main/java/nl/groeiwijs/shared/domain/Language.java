@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language of the portal. Dutch has no prefix in addresses, every other language has its code. */
+/**
+ * A language of the portal. Dutch has no prefix in addresses, every other language has its code.
+ */
 public enum Language {
   NL("nl", ""),
   EN("en", "/en");

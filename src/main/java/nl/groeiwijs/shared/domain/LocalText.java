@@ -3,7 +3,9 @@ package nl.groeiwijs.shared.domain;
 import java.util.Map;
 import java.util.Optional;
 
-/** A short text in one or more languages. Dutch is always there and stands in for what is missing. */
+/**
+ * A short text in one or more languages. Dutch is always there and stands in for what is missing.
+ */
 public record LocalText(Map<Language, String> texts) {
 
   public static final LocalText EMPTY = new LocalText(Map.of(Language.NL, ""));

@@ -17,6 +17,7 @@ import nl.groeiwijs.curriculum.persistence.CurriculumDamaged;
 import nl.groeiwijs.curriculum.persistence.CurriculumReader;
 import nl.groeiwijs.curriculum.persistence.CurriculumStore;
 import nl.groeiwijs.curriculum.persistence.ReleaseFiles;
+import nl.groeiwijs.shared.application.HeardEvent;
 import nl.groeiwijs.shared.application.PortalClock;
 import nl.groeiwijs.shared.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterEach;

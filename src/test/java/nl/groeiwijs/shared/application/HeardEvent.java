@@ -1,4 +1,4 @@
-package nl.groeiwijs.curriculum.application;
+package nl.groeiwijs.shared.application;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /** An event outside a container: one listener hears what is fired. */
-record HeardEvent<T>(Consumer<T> listener) implements Event<T> {
+public record HeardEvent<T>(Consumer<T> listener) implements Event<T> {
 
   @Override
   public void fire(T event) {
