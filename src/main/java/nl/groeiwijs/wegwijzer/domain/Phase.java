@@ -1,0 +1,17 @@
+package nl.groeiwijs.wegwijzer.domain;
+
+import java.util.List;
+import java.util.Optional;
+import nl.groeiwijs.content.domain.Block;
+
+/** What to do at one moment: lists, and sentences to say. */
+public record Phase(Moment moment, List<Block> blocks) {
+
+  public Phase {
+    blocks = List.copyOf(blocks);
+  }
+
+  Phase forRole(Optional<Role> role) {
+    return new Phase(moment, RoleText.select(blocks, role));
+  }
+}
