@@ -1,0 +1,23 @@
+package nl.groeiwijs.lesson.domain;
+
+import java.util.List;
+import nl.groeiwijs.curriculum.domain.Sector;
+
+/**
+ * Whom a lesson is for.
+ *
+ * @param sectors at least one
+ * @param groups groepen of primary school, 1 to 8, in order
+ * @param years leerjaren of secondary or vocational school, 1 to 6, in order
+ */
+public record Pupils(List<Sector> sectors, List<Integer> groups, List<Integer> years) {
+
+  public static final int LAST_GROUP = 8;
+  public static final int LAST_YEAR = 6;
+
+  public Pupils {
+    sectors = List.copyOf(sectors);
+    groups = groups.stream().sorted().toList();
+    years = years.stream().sorted().toList();
+  }
+}
