@@ -1,0 +1,2 @@
+/** The public pages for teachers. */
+package nl.groeiwijs.lesson.web;
