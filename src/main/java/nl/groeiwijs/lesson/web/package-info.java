@@ -1,2 +1,2 @@
-/** The school pages. */
+/** The public pages for teachers. */
 package nl.groeiwijs.lesson.web;

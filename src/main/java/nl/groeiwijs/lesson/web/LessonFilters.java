@@ -1,0 +1,89 @@
+package nl.groeiwijs.lesson.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.groeiwijs.curriculum.application.CoreGoals;
+import nl.groeiwijs.curriculum.domain.CoreGoal;
+import nl.groeiwijs.lesson.application.FoundLessons;
+import nl.groeiwijs.lesson.application.LessonFacet;
+import nl.groeiwijs.lesson.application.LessonQuery;
+import nl.groeiwijs.shared.domain.Language;
+
+/** What can be chosen in the finder with the counts of each choice, and what was chosen. */
+public final class LessonFilters {
+
+  private final LessonQuery query;
+  private final FoundLessons found;
+  private final LessonWords words;
+  private final CoreGoals coreGoals;
+
+  LessonFilters(LessonQuery query, FoundLessons found, Language language, CoreGoals coreGoals) {
+    this.query = query;
+    this.found = found;
+    this.words = new LessonWords(language);
+    this.coreGoals = coreGoals;
+  }
+
+  /** The facets of the form. Core goals are not among them: they are chosen on their own page. */
+  public List<LessonChoices> getFacets() {
+    return Stream.of(LessonFacet.values())
+        .filter(facet -> facet != LessonFacet.GOAL)
+        .map(
+            facet ->
+                new LessonChoices(
+                    words.text("lesson.facet." + facet.parameter()),
+                    facet.options().stream()
+                        .filter(value -> isShown(facet, value))
+                        .map(value -> choice(facet, value))
+                        .toList()))
+        .toList();
+  }
+
+  /** There are many leerjaren: only those that have lessons are listed. */
+  private boolean isShown(LessonFacet facet, String value) {
+    return facet != LessonFacet.LEVEL
+        || found.count(facet, value) > 0
+        || query.isChosen(facet, value);
+  }
+
+  private LessonChoice choice(LessonFacet facet, String value) {
+    return new LessonChoice(
+        facet.parameter(),
+        value,
+        words.value(facet, value),
+        found.count(facet, value),
+        query.isChosen(facet, value));
+  }
+
+  /** What was asked, each with the address that takes it back. */
+  public List<ChosenFilter> getChosen() {
+    List<ChosenFilter> chosen = new ArrayList<>();
+    if (!query.words().isEmpty()) {
+      chosen.add(
+          new ChosenFilter(
+              words.text("lesson.finder.words", query.words()), href(query.withoutWords())));
+    }
+    for (LessonFacet facet : LessonFacet.values()) {
+      query.values(facet).stream()
+          .sorted()
+          .map(value -> new ChosenFilter(label(facet, value), href(query.without(facet, value))))
+          .forEach(chosen::add);
+    }
+    return chosen;
+  }
+
+  private String label(LessonFacet facet, String value) {
+    if (facet != LessonFacet.GOAL) {
+      return words.value(facet, value);
+    }
+    String code =
+        coreGoals.find(UUID.fromString(value)).map(CoreGoal::code).orElse(value.substring(0, 8));
+    return words.text("lesson.finder.goal", code);
+  }
+
+  private String href(LessonQuery other) {
+    return words.language().prefix() + LessonAddress.of(other);
+  }
+}

@@ -1,0 +1,121 @@
+package nl.groeiwijs.lesson.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.groeiwijs.curriculum.application.CoreGoals;
+import nl.groeiwijs.lesson.application.FoundLessons;
+import nl.groeiwijs.lesson.application.LessonFacet;
+import nl.groeiwijs.lesson.application.LessonFinder;
+import nl.groeiwijs.lesson.application.LessonQuery;
+import nl.groeiwijs.lesson.application.PublishedLesson;
+import nl.groeiwijs.lesson.domain.TagStrength;
+import nl.groeiwijs.publishing.web.PageOutcome;
+import nl.groeiwijs.publishing.web.PageTrace;
+import nl.groeiwijs.publishing.web.PublicPage;
+import nl.groeiwijs.publishing.web.PublicRequest;
+import nl.groeiwijs.publishing.web.Section;
+import nl.groeiwijs.shared.domain.Language;
+import nl.groeiwijs.shared.domain.PageOf;
+
+/** The lesson finder, which is the door for schools. Its whole state is in its address. */
+@Named
+@RequestScoped
+public class LessonsPageBean implements PublicPage {
+
+  @Inject private LessonFinder finder;
+  @Inject private CoreGoals coreGoals;
+  @Inject private PageTrace trace;
+
+  private PublicRequest request;
+  private LessonQuery query;
+  private FoundLessons found;
+  private LessonFilters filters;
+
+  @Override
+  public PageOutcome load(PublicRequest asked) {
+    request = asked;
+    Optional<LessonQuery> understood = LessonAddress.read(asked);
+    if (understood.isEmpty()) {
+      return PageOutcome.badRequest("request");
+    }
+    query = understood.get();
+    found = finder.find(query);
+    filters = new LessonFilters(query, found, asked.language(), coreGoals);
+    found.page().items().forEach(lesson -> trace.shows(lesson.summary().editionId()));
+    return query.page() > found.page().pages() ? PageOutcome.MISSING : PageOutcome.FOUND;
+  }
+
+  public LessonQuery getQuery() {
+    return query;
+  }
+
+  public PageOf<PublishedLesson> getFound() {
+    return found.page();
+  }
+
+  public LessonFilters getFilters() {
+    return filters;
+  }
+
+  public List<LessonRow> getRows() {
+    return found.page().items().stream().map(this::row).toList();
+  }
+
+  private LessonRow row(PublishedLesson item) {
+    LessonWords words = new LessonWords(request.language());
+    return new LessonRow(
+        item.summary(),
+        item.lesson(),
+        words.pupils(item.lesson().pupils()),
+        words.form(item.lesson().form()),
+        item.lesson().goals().stream()
+            .filter(tag -> tag.strength() == TagStrength.KERN)
+            .map(tag -> new LessonGoal(tag, coreGoals.find(tag.uuid()), 0))
+            .toList());
+  }
+
+  /** The goals that were asked for elsewhere; the form carries them on. */
+  public List<UUID> getGoals() {
+    return query.values(LessonFacet.GOAL).stream().sorted().map(UUID::fromString).toList();
+  }
+
+  /** Address of another page of these results. */
+  public String hrefOf(int page) {
+    return request.href(LessonAddress.of(query.at(page)));
+  }
+
+  @Override
+  public String title() {
+    return new LessonWords(request.language()).text("lesson.finder.title");
+  }
+
+  @Override
+  public String description() {
+    return new LessonWords(request.language()).text("lesson.finder.lead");
+  }
+
+  @Override
+  public Section section() {
+    return Section.SCHOOL;
+  }
+
+  /** Search engines get the lessons, not every question one can ask of them. */
+  @Override
+  public boolean indexed() {
+    return query.asksNothing();
+  }
+
+  @Override
+  public Optional<String> hrefIn(Language language) {
+    return Optional.of(language.prefix() + LessonAddress.of(query));
+  }
+
+  @Override
+  public Optional<String> canonical() {
+    return hrefIn(request.language());
+  }
+}
