@@ -22,6 +22,9 @@ public class RouterFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  /** What the server would tell everybody about itself. */
+  private static final List<String> CLOSED = List.of("/metrics", "/openapi", "/WEB-INF");
+
   @Inject @Any private transient Instance<Routes> features;
   @Inject @Any private transient Instance<PublicPage> pages;
   @Inject private transient ErrorAnswer errors;
@@ -48,7 +51,7 @@ public class RouterFilter extends HttpFilter {
         return;
       }
     }
-    if (full.endsWith(".xhtml")) {
+    if (full.endsWith(".xhtml") || CLOSED.stream().anyMatch(full::startsWith)) {
       errors.send(request, response, language, 404, "missing");
       return;
     }
