@@ -26,7 +26,7 @@ import nl.groeiwijs.shared.domain.Language;
 @RequestScoped
 public class AgeBandBean extends GuidanceListPage {
 
-  private static final int CARDS = 2;
+  private static final int CARDS = 3;
 
   @Inject private PublishedPages pages;
   @Inject private ReadingLists lists;
