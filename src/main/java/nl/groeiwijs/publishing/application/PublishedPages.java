@@ -95,6 +95,20 @@ public class PublishedPages {
         .toList();
   }
 
+  /** Number of live editions, in all languages and of all kinds. */
+  public long count() {
+    return rows.count();
+  }
+
+  /**
+   * The ids of live editions in a fixed order, a part at a time, for what has to see them all.
+   *
+   * @param after the last id of the part before; empty for the first part
+   */
+  public List<UUID> listEditions(Optional<UUID> after, int size) {
+    return rows.listEditions(after, size);
+  }
+
   private Optional<PublishedDocument> withDocument(PublishedPageRow row) {
     Document document =
         documents.get(

@@ -111,6 +111,26 @@ public class PublishedPageRows {
         .toList();
   }
 
+  public long count() {
+    return entities
+        .createQuery("select count(p) from PublishedPageRow p", Long.class)
+        .getSingleResult();
+  }
+
+  /** Ids of live editions after this one, in the order of their ids. */
+  public List<UUID> listEditions(Optional<UUID> after, int size) {
+    return entities
+        .createQuery(
+            "select p.editionId from PublishedPageRow p where p.editionId > :after"
+                + " order by p.editionId",
+            String.class)
+        .setParameter("after", after.map(UUID::toString).orElse(""))
+        .setMaxResults(size)
+        .getResultStream()
+        .map(UUID::fromString)
+        .toList();
+  }
+
   private TypedQuery<PublishedPageRow> query(String where) {
     return entities.createQuery(
         "select p from PublishedPageRow p where " + where, PublishedPageRow.class);
