@@ -111,20 +111,26 @@ public class PublishedPageRows {
         .toList();
   }
 
-  public long count() {
+  /** Number of live editions with an address, without these kinds. */
+  public long countAddressed(List<String> without) {
     return entities
-        .createQuery("select count(p) from PublishedPageRow p", Long.class)
+        .createQuery(
+            "select count(p) from PublishedPageRow p"
+                + " where p.address <> '' and p.kind not in :without",
+            Long.class)
+        .setParameter("without", without)
         .getSingleResult();
   }
 
-  /** Ids of live editions after this one, in the order of their ids. */
-  public List<UUID> listEditions(Optional<UUID> after, int size) {
+  /** Ids of live editions with an address, without these kinds, in the order of their ids. */
+  public List<UUID> listAddressed(List<String> without, Optional<UUID> after, int size) {
     return entities
         .createQuery(
             "select p.editionId from PublishedPageRow p where p.editionId > :after"
-                + " order by p.editionId",
+                + " and p.address <> '' and p.kind not in :without order by p.editionId",
             String.class)
         .setParameter("after", after.map(UUID::toString).orElse(""))
+        .setParameter("without", without)
         .setMaxResults(size)
         .getResultStream()
         .map(UUID::fromString)

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import nl.groeiwijs.content.application.LiveEditions;
 import nl.groeiwijs.publishing.application.PublishedPages;
-import nl.groeiwijs.search.domain.IndexEntry;
 import nl.groeiwijs.search.persistence.MappingVersion;
 import nl.groeiwijs.search.persistence.PublicationIndex;
 
@@ -23,7 +21,7 @@ public class RebuildIndex {
   private static final int PART = 200;
 
   private final PublishedPages pages;
-  private final LiveEditions editions;
+  private final IndexEntries entries;
   private final PublicationIndex index;
   private final MappingVersion version;
 
@@ -33,9 +31,9 @@ public class RebuildIndex {
 
   @Inject
   public RebuildIndex(
-      PublishedPages pages, LiveEditions editions, PublicationIndex index, MappingVersion version) {
+      PublishedPages pages, IndexEntries entries, PublicationIndex index, MappingVersion version) {
     this.pages = pages;
-    this.editions = editions;
+    this.entries = entries;
     this.index = index;
     this.version = version;
   }
@@ -48,21 +46,17 @@ public class RebuildIndex {
     version.forget();
     index.clear();
     long read = 0;
-    List<UUID> part = pages.listEditions(Optional.empty(), PART);
+    List<UUID> part = pages.listAddressed(IndexEntries.WITHOUT_PAGE, Optional.empty(), PART);
     while (!part.isEmpty()) {
-      index.putAll(part.stream().flatMap(id -> entry(id).stream()).toList());
+      index.putAll(part.stream().flatMap(id -> entries.find(id).stream()).toList());
       read += part.size();
       progress.accept(read);
-      part = pages.listEditions(Optional.of(part.get(part.size() - 1)), PART);
+      part =
+          pages.listAddressed(
+              IndexEntries.WITHOUT_PAGE, Optional.of(part.get(part.size() - 1)), PART);
     }
     index.flush();
     version.remember();
     return read;
-  }
-
-  private Optional<IndexEntry> entry(UUID id) {
-    return editions
-        .find(id)
-        .map(live -> IndexEntry.of(live.editionId(), live.address(), live.document()));
   }
 }

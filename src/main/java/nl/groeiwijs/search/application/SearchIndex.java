@@ -10,10 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
-import nl.groeiwijs.content.application.LiveEditions;
 import nl.groeiwijs.publishing.application.PublishedPageChanged;
 import nl.groeiwijs.publishing.application.PublishedPages;
-import nl.groeiwijs.search.domain.IndexEntry;
 import nl.groeiwijs.search.persistence.MappingVersion;
 import nl.groeiwijs.search.persistence.PublicationIndex;
 
@@ -26,7 +24,7 @@ import nl.groeiwijs.search.persistence.PublicationIndex;
 public class SearchIndex {
 
   private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
-  private final LiveEditions editions;
+  private final IndexEntries entries;
   private final PublishedPages pages;
   private final RebuildIndex rebuild;
   private final PublicationIndex index;
@@ -40,12 +38,12 @@ public class SearchIndex {
 
   @Inject
   public SearchIndex(
-      LiveEditions editions,
+      IndexEntries entries,
       PublishedPages pages,
       RebuildIndex rebuild,
       PublicationIndex index,
       MappingVersion version) {
-    this.editions = editions;
+    this.entries = entries;
     this.pages = pages;
     this.rebuild = rebuild;
     this.index = index;
@@ -64,8 +62,8 @@ public class SearchIndex {
 
   /**
    * Makes the index anew when it was made with other fields or word lists, was not finished, or
-   * holds another number of publications than the database; else writes only what was noted since
-   * the start. To be called once, at the end of the start, outside a transaction.
+   * holds another number of pages than the database; else writes only what was noted since the
+   * start. To be called once, at the end of the start, outside a transaction.
    *
    * @param progress receives the number of publications read so far, when the index is made anew
    * @return number of publications that were read
@@ -75,7 +73,7 @@ public class SearchIndex {
     if (version.isCurrent()) {
       read += refreshWaiting();
     }
-    if (!version.isCurrent() || index.count() != pages.count()) {
+    if (!version.isCurrent() || index.count() != pages.countAddressed(IndexEntries.WITHOUT_PAGE)) {
       waiting.clear();
       read += rebuild.execute(progress);
       read += refreshWaiting();
@@ -95,9 +93,6 @@ public class SearchIndex {
   }
 
   private void refresh(UUID id) {
-    editions
-        .find(id)
-        .map(live -> IndexEntry.of(id, live.address(), live.document()))
-        .ifPresentOrElse(index::put, () -> index.remove(id.toString()));
+    entries.find(id).ifPresentOrElse(index::put, () -> index.remove(id.toString()));
   }
 }

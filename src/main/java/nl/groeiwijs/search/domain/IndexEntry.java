@@ -39,12 +39,23 @@ public record IndexEntry(
         document.kind(),
         document.language(),
         Marked.clean(document.title()),
-        Marked.clean(document.summary()),
+        Marked.clean(summary(document)),
         Marked.clean(document.body().text()),
         address,
         document.ages(),
         document.sensitive(),
         FacetValues.of(document));
+  }
+
+  /** A record, such as a help service, has its summary per language in a field of its own. */
+  private static String summary(Document document) {
+    return document.summary().isEmpty() && document.fields().has("summary")
+        ? document
+            .fields()
+            .record("summary")
+            .flatMap(texts -> texts.text(document.language().code()))
+            .orElse("")
+        : document.summary();
   }
 
   public Set<String> values(Facet facet) {
