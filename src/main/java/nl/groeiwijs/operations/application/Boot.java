@@ -16,6 +16,7 @@ import nl.groeiwijs.content.application.ImportReport;
 import nl.groeiwijs.curriculum.application.ImportCurriculum;
 import nl.groeiwijs.operations.launch.Launcher;
 import nl.groeiwijs.publishing.application.RefreshPublishedPage;
+import nl.groeiwijs.search.application.SearchIndex;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.DomainException;
 import nl.groeiwijs.shared.domain.Issue;
@@ -38,6 +39,7 @@ public class Boot {
   @Inject private ImportCurriculum importCurriculum;
   @Inject private ImportContent importContent;
   @Inject private RefreshPublishedPage refreshPublishedPage;
+  @Inject private SearchIndex searchIndex;
   @Inject private StartProgress progress;
 
   @Inject
@@ -55,6 +57,9 @@ public class Boot {
       LOG.log(Level.WARNING, "No content folder at {0}", folder.toAbsolutePath());
     }
     List.copyOf(refreshPublishedPage.listOutdated()).forEach(refreshPublishedPage::execute);
+    long indexed =
+        searchIndex.rebuildIfNeeded(done -> LOG.log(Level.INFO, "Index: {0} read", done));
+    LOG.log(Level.INFO, "Index: {0} publications written", indexed);
     progress.finish();
     LOG.log(Level.INFO, "Portal prepared in {0} ms", (System.nanoTime() - begin) / 1_000_000);
   }

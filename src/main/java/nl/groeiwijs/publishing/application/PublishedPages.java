@@ -95,6 +95,26 @@ public class PublishedPages {
         .toList();
   }
 
+  /**
+   * Number of live editions that have an address, in all languages.
+   *
+   * @param without kinds that do not count, at least one
+   */
+  public long countAddressed(List<String> without) {
+    return rows.countAddressed(without);
+  }
+
+  /**
+   * The ids of live editions that have an address, in a fixed order and a part at a time, for what
+   * has to see them all.
+   *
+   * @param without kinds that are left out, at least one
+   * @param after the last id of the part before; empty for the first part
+   */
+  public List<UUID> listAddressed(List<String> without, Optional<UUID> after, int size) {
+    return rows.listAddressed(without, after, size);
+  }
+
   private Optional<PublishedDocument> withDocument(PublishedPageRow row) {
     Document document =
         documents.get(

@@ -111,6 +111,32 @@ public class PublishedPageRows {
         .toList();
   }
 
+  /** Number of live editions with an address, without these kinds. */
+  public long countAddressed(List<String> without) {
+    return entities
+        .createQuery(
+            "select count(p) from PublishedPageRow p"
+                + " where p.address <> '' and p.kind not in :without",
+            Long.class)
+        .setParameter("without", without)
+        .getSingleResult();
+  }
+
+  /** Ids of live editions with an address, without these kinds, in the order of their ids. */
+  public List<UUID> listAddressed(List<String> without, Optional<UUID> after, int size) {
+    return entities
+        .createQuery(
+            "select p.editionId from PublishedPageRow p where p.editionId > :after"
+                + " and p.address <> '' and p.kind not in :without order by p.editionId",
+            String.class)
+        .setParameter("after", after.map(UUID::toString).orElse(""))
+        .setParameter("without", without)
+        .setMaxResults(size)
+        .getResultStream()
+        .map(UUID::fromString)
+        .toList();
+  }
+
   private TypedQuery<PublishedPageRow> query(String where) {
     return entities.createQuery(
         "select p from PublishedPageRow p where " + where, PublishedPageRow.class);

@@ -1,0 +1,60 @@
+package nl.groeiwijs.search.persistence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Which fields, analysis and word lists the index was made with. The version stands in a file
+ * beside the index; it is taken away while the index is made, so that a start after a crash makes
+ * it again.
+ */
+public final class MappingVersion {
+
+  /** To be raised with every change of the fields or the analysis. */
+  private static final int FIELDS = 1;
+
+  private static final List<String> LISTS =
+      List.of("stopwords_nl.txt", "stems_nl.txt", "synonyms_nl.txt", "compounds_nl.txt");
+
+  private final Path file;
+
+  public MappingVersion(Path folder) {
+    this.file = folder.resolve("version");
+  }
+
+  private static String current() {
+    List<List<String>> words = LISTS.stream().map(WordList::lines).toList();
+    return FIELDS + "-" + Integer.toHexString(Objects.hash(words));
+  }
+
+  /** True when the index was made, to its end, with what this portal has. */
+  public boolean isCurrent() {
+    try {
+      return Files.exists(file) && Files.readString(file).equals(current());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public void forget() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public void remember() {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, current(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package nl.groeiwijs.search.persistence;
+
+import java.lang.invoke.MethodHandles;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.groeiwijs.search.domain.IndexEntry;
+import nl.groeiwijs.search.domain.SearchQuery;
+import nl.groeiwijs.search.domain.SearchResult;
+import nl.groeiwijs.shared.domain.Language;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+
+/** The index of publications, open for writing and for questions until it is closed. */
+public final class PublicationIndex implements AutoCloseable {
+
+  private final Analysis analysis = new Analysis();
+  private final CloseableSearchMapping mapping;
+
+  public PublicationIndex(IndexSettings settings) {
+    mapping =
+        SearchMapping.builder(AnnotatedTypeSource.empty(), MethodHandles.lookup())
+            .properties(properties(settings))
+            .build();
+  }
+
+  /** The jars of the portal hold no annotated types, so they are not scanned for them. */
+  private Map<String, Object> properties(IndexSettings settings) {
+    Map<String, Object> properties = new HashMap<>(settings.properties());
+    properties.put("hibernate.search.backend.type", settings.backend());
+    properties.put("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false);
+    properties.put(
+        "hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false);
+    properties.put(
+        "hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer) this::map);
+    if (settings.backend().equals("lucene")) {
+      properties.put("hibernate.search.backend.lucene_version", "LUCENE_9_12_3");
+      properties.put(
+          "hibernate.search.backend.analysis.configurer", (LuceneAnalysisConfigurer) this::analyze);
+    }
+    return properties;
+  }
+
+  private void map(StandalonePojoMappingConfigurationContext context) {
+    var type = context.programmaticMapping().type(IndexEntry.class);
+    type.searchEntity().name(IndexFields.INDEX);
+    type.indexed().index(IndexFields.INDEX);
+    type.binder(new IndexEntryBinder());
+    type.property("id").documentId();
+  }
+
+  private void analyze(LuceneAnalysisConfigurationContext context) {
+    for (Language language : Language.values()) {
+      context.analyzer(IndexFields.analyzer(language)).instance(analysis.index(language));
+      context.analyzer(IndexFields.searchAnalyzer(language)).instance(analysis.query(language));
+    }
+  }
+
+  /** Adds an entry, or puts it in the place of an older one; it can be found on return. */
+  public void put(IndexEntry entry) {
+    try (var session = mapping.createSession()) {
+      session.indexingPlan().addOrUpdate(entry);
+    }
+  }
+
+  /** Takes an entry out, if it is there. */
+  public void remove(String id) {
+    try (var session = mapping.createSession()) {
+      session.indexingPlan().purge(IndexEntry.class, id, null);
+    }
+  }
+
+  /** Puts many entries, without waiting for each; {@link #flush} brings them to disk. */
+  public void putAll(Collection<IndexEntry> entries) {
+    try (var session = mapping.createSession()) {
+      session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
+      entries.forEach(session.indexingPlan()::addOrUpdate);
+    }
+  }
+
+  /** Makes the index empty, with the fields of this version of the portal. */
+  public void clear() {
+    mapping.scope(IndexEntry.class).schemaManager().dropAndCreate();
+  }
+
+  /** Brings all that was written to disk and into sight. */
+  public void flush() {
+    var workspace = mapping.scope(IndexEntry.class).workspace();
+    workspace.flush();
+    workspace.refresh();
+  }
+
+  /** Number of entries. */
+  public long count() {
+    try (var session = mapping.createSession()) {
+      return session.search(IndexEntry.class).where(f -> f.matchAll()).fetchTotalHitCount();
+    }
+  }
+
+  public SearchResult search(SearchQuery query) {
+    List<Analysis.Word> words = analysis.words(query.language(), query.words());
+    return new QueryRun(mapping, query, words).execute();
+  }
+
+  public long count(SearchQuery query) {
+    List<Analysis.Word> words = analysis.words(query.language(), query.words());
+    return new QueryRun(mapping, query, words).count();
+  }
+
+  @Override
+  public void close() {
+    mapping.close();
+  }
+}
