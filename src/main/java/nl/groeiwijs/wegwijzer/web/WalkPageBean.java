@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.groeiwijs.content.domain.Block;
 import nl.groeiwijs.content.domain.Directives;
 import nl.groeiwijs.content.domain.Document;
+import nl.groeiwijs.help.application.HelpServices;
 import nl.groeiwijs.publishing.web.PageOutcome;
 import nl.groeiwijs.publishing.web.PageTrace;
 import nl.groeiwijs.publishing.web.PublicPage;
@@ -29,6 +30,7 @@ import nl.groeiwijs.wegwijzer.domain.Walk;
 public class WalkPageBean implements PublicPage {
 
   @Inject private Pathways pathways;
+  @Inject private HelpServices help;
   @Inject private PageTrace trace;
 
   private PublicRequest request;
@@ -124,6 +126,11 @@ public class WalkPageBean implements PublicPage {
   /** Where to report, without the facts: text and help services. */
   public List<Block> getReport() {
     return getOutcome().reportTo().stream().filter(block -> !isFact(block)).toList();
+  }
+
+  /** When the help services were as the page shows them. */
+  public String getChecked() {
+    return help.checkedAt(request.language()).in(request.language());
   }
 
   /** What the law says about it. */

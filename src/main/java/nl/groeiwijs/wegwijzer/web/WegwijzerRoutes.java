@@ -10,13 +10,13 @@ import nl.groeiwijs.wegwijzer.domain.PathwayKind;
 @ApplicationScoped
 public class WegwijzerRoutes implements Routes {
 
-  private static final String WALK = "/wegwijzer/walk.xhtml";
+  private static final String WALK = "/pathway/walk.xhtml";
   private static final String ADDRESS = PathwayKind.ADDRESS + "/{slug}";
 
   @Override
   public List<Route> routes() {
     return List.of(
-        new Route(PathwayKind.ADDRESS, PathwaysPageBean.class, "/wegwijzer/pathways.xhtml"),
+        new Route(PathwayKind.ADDRESS, PathwaysPageBean.class, "/pathway/pathways.xhtml"),
         new Route(ADDRESS, WalkPageBean.class, WALK),
         new Route(ADDRESS + "/{walk*}", WalkPageBean.class, WALK));
   }
