@@ -41,7 +41,9 @@ public class Lessons {
         .map(Lessons::lesson);
   }
 
-  /** The live guide for parents that fits this lesson; empty when it names none, or an unknown one. */
+  /**
+   * The live guide for parents that fits this lesson; empty when it names none, or an unknown one.
+   */
   public Optional<PageSummary> findGuide(Lesson lesson) {
     return lesson
         .guide()

@@ -23,9 +23,6 @@ public enum MinutesBand {
   }
 
   public static MinutesBand of(int minutes) {
-    return Arrays.stream(values())
-        .filter(band -> minutes <= band.last)
-        .findFirst()
-        .orElseThrow();
+    return Arrays.stream(values()).filter(band -> minutes <= band.last).findFirst().orElseThrow();
   }
 }

@@ -60,8 +60,7 @@ final class LessonAddress {
     if (query.page() > 1) {
       parameters.add(parameter(PAGE, String.valueOf(query.page())));
     }
-    return LessonRoutes.FINDER
-        + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
+    return LessonRoutes.FINDER + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
   }
 
   private static String parameter(String name, String value) {

@@ -68,8 +68,7 @@ public class LessonPageBean extends LessonPage {
 
   /** The finder with all lessons that cover a goal. */
   public String lessonsHref(LessonGoal goal) {
-    LessonQuery query =
-        LessonQuery.ALL.with(LessonFacet.GOAL, goal.tag().uuid().toString());
+    LessonQuery query = LessonQuery.ALL.with(LessonFacet.GOAL, goal.tag().uuid().toString());
     return language().prefix() + LessonAddress.of(query);
   }
 
@@ -108,7 +107,6 @@ public class LessonPageBean extends LessonPage {
 
   @Override
   public String jsonLd() {
-    return LessonJsonLd.of(
-        getLesson(), goals, getPupils(), address.absolute(getSummary().href()));
+    return LessonJsonLd.of(getLesson(), goals, getPupils(), address.absolute(getSummary().href()));
   }
 }
