@@ -23,7 +23,8 @@ public class CardKind extends SimpleKind {
     Issues issues = new Issues();
     List<BodySection> sections = BodySection.of(card.body());
     boolean whole =
-        sections.size() == ConversationCard.PARTS && sections.stream().noneMatch(part -> part.blocks().isEmpty());
+        sections.size() == ConversationCard.PARTS
+            && sections.stream().noneMatch(part -> part.blocks().isEmpty());
     if (!whole) {
       issues.add(card.text().bodyLine(), "card.parts", sections.size());
     }

@@ -27,7 +27,6 @@ public record ConversationCard(
   public static ConversationCard of(Document document) {
     List<List<Block>> parts =
         BodySection.of(document.body()).stream().map(BodySection::blocks).toList();
-    return new ConversationCard(
-        document, parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+    return new ConversationCard(document, parts.get(0), parts.get(1), parts.get(2), parts.get(3));
   }
 }

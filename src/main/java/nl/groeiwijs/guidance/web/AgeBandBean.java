@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.groeiwijs.content.domain.BodySection;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.guidance.application.ReadingLists;
-import nl.groeiwijs.guidance.domain.AgeBandKind;
 import nl.groeiwijs.guidance.domain.CardKind;
 import nl.groeiwijs.guidance.domain.ConversationCard;
 import nl.groeiwijs.guidance.domain.GuideKind;
@@ -46,8 +45,7 @@ public class AgeBandBean extends GuidanceListPage {
   PageOutcome find(PublicRequest request) {
     Optional<AgeBand> asked = AgeBand.ofWord(request.name("band"));
     Optional<PublishedDocument> text =
-        asked.flatMap(
-            b -> pages.findByAddress(request.language(), b.address()));
+        asked.flatMap(b -> pages.findByAddress(request.language(), b.address()));
     if (text.isEmpty()) {
       return PageOutcome.MISSING;
     }

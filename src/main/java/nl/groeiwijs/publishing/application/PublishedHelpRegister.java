@@ -86,8 +86,7 @@ public class PublishedHelpRegister implements HelpRegister {
   private <T> List<T> read(String kind, BiFunction<String, Issues, Optional<T>> parser) {
     return pages.listDocuments(kind, Language.NL, MOST).stream()
         .flatMap(
-            found ->
-                parser.apply(found.document().text().frontMatter(), new Issues()).stream())
+            found -> parser.apply(found.document().text().frontMatter(), new Issues()).stream())
         .toList();
   }
 
