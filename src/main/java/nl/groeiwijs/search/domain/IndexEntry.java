@@ -13,7 +13,7 @@ import nl.groeiwijs.shared.domain.Language;
  *
  * @param id the edition's id
  * @param kind id of the kind of publication
- * @param text the words of the body, without markup
+ * @param text the words of the body, without markup; {@link Marked#PARAGRAPH} between its parts
  * @param address address without language prefix
  * @param facets the values of every facet; a facet without values has an empty set
  */
@@ -40,7 +40,7 @@ public record IndexEntry(
         document.language(),
         Marked.clean(document.title()),
         Marked.clean(summary(document)),
-        Marked.clean(document.body().text()),
+        Marked.clean(document.body().text()).replace("\n", Marked.PARAGRAPH),
         address,
         document.ages(),
         document.sensitive(),

@@ -12,6 +12,9 @@ public record Marked(String text) {
   public static final String START = "\uE000";
   public static final String END = "\uE001";
 
+  /** Ends a heading or a paragraph: a passage does not run on past it. Shown as a space. */
+  public static final String PARAGRAPH = "\u2029";
+
   private static final String ELLIPSIS = "…";
 
   /** One part in this many of the length stands before the first mark. */
@@ -63,6 +66,7 @@ public record Marked(String text) {
       case '\'' -> html.append("&#39;");
       case 0xE000 -> html.append("<mark>");
       case 0xE001 -> html.append("</mark>");
+      case 0x2029 -> html.append(' ');
       default -> html.appendCodePoint(character);
     }
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.groeiwijs.search.domain.IndexEntry;
 import nl.groeiwijs.search.domain.SearchQuery;
 import nl.groeiwijs.search.domain.SearchResult;
@@ -112,6 +113,16 @@ public final class PublicationIndex implements AutoCloseable {
   public long count(SearchQuery query) {
     List<Analysis.Word> words = analysis.words(query.language(), query.words());
     return new QueryRun(mapping, query, words).count();
+  }
+
+  /** The terms of a text: stems with their synonyms and the parts of compounds. */
+  public Set<String> textTerms(Language language, String text) {
+    return Set.copyOf(Tokens.of(analysis.index(language), text));
+  }
+
+  /** The terms of a question: stems only. */
+  public Set<String> questionTerms(Language language, String question) {
+    return Set.copyOf(Tokens.of(analysis.query(language), question));
   }
 
   @Override

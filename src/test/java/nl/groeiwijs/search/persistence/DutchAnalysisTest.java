@@ -96,15 +96,6 @@ class DutchAnalysisTest {
   }
 
   @Test
-  void everyExceptionIsNeeded() {
-    assertThat(
-            WordList.lines("compounds_nl.txt").stream()
-                .filter(line -> line.startsWith("!"))
-                .map(line -> line.substring(1)))
-        .allSatisfy(word -> assertThat(word.length()).isGreaterThanOrEqualTo(6));
-  }
-
-  @Test
   void englishHasItsOwnStems() {
     assertThat(Tokens.of(analysis.query(Language.EN), "The child's boundaries"))
         .containsExactly("child", "boundari");

@@ -1,0 +1,18 @@
+package nl.groeiwijs.search.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.groeiwijs.publishing.web.Route;
+import nl.groeiwijs.publishing.web.Routes;
+
+/** The address of the search page. */
+@ApplicationScoped
+public class SearchRoutes implements Routes {
+
+  static final String SEARCH = "/zoeken";
+
+  @Override
+  public List<Route> routes() {
+    return List.of(new Route(SEARCH, SearchPageBean.class, "/search/search.xhtml"));
+  }
+}

@@ -1,0 +1,2 @@
+/** The search page: a GET form, its filters and its results, without script. */
+package nl.groeiwijs.search.web;
