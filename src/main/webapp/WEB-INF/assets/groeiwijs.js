@@ -21,4 +21,12 @@
     button.hidden = false;
     button.addEventListener("click", () => window.print());
   });
+  document.querySelectorAll("[data-gw-copy]").forEach((button) => {
+    if (!navigator.clipboard) return;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.gwCopy).innerText);
+      button.nextElementSibling.textContent = button.dataset.gwDone;
+    });
+  });
 })();

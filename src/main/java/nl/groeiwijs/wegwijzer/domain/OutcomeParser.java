@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.groeiwijs.content.domain.Block;
+import nl.groeiwijs.content.domain.BodyPart;
 import nl.groeiwijs.shared.domain.Issues;
 
 /** Reads an outcome and reports the parts that it lacks. */
@@ -13,7 +14,7 @@ final class OutcomeParser {
 
   private final Block.Heading heading;
   private final Issues issues;
-  private final Map<OutcomePart, HeadedPart> parts = new EnumMap<>(OutcomePart.class);
+  private final Map<OutcomePart, BodyPart> parts = new EnumMap<>(OutcomePart.class);
 
   private OutcomeParser(Block.Heading heading, Issues issues) {
     this.heading = heading;
@@ -21,12 +22,12 @@ final class OutcomeParser {
   }
 
   static Outcome parse(Block.Heading heading, List<Block> blocks, Issues issues) {
-    return new OutcomeParser(heading, issues).outcome(HeadedPart.cut(blocks, 3));
+    return new OutcomeParser(heading, issues).outcome(BodyPart.cut(blocks, 3));
   }
 
-  private Outcome outcome(List<HeadedPart> cut) {
+  private Outcome outcome(List<BodyPart> cut) {
     int last = -1;
-    for (HeadedPart part : cut.subList(1, cut.size())) {
+    for (BodyPart part : cut.subList(1, cut.size())) {
       last = Math.max(last, take(part.heading().orElseThrow(), part, last));
     }
     for (OutcomePart part : OutcomePart.values()) {
@@ -47,7 +48,7 @@ final class OutcomeParser {
   }
 
   /** Takes a part up, and gives its place in the order of parts. */
-  private int take(Block.Heading name, HeadedPart part, int last) {
+  private int take(Block.Heading name, BodyPart part, int last) {
     Optional<OutcomePart> known = OutcomePart.ofHeading(name.text());
     if (known.isEmpty()) {
       issues.add(name.line(), "pathway.part.unknown", name.text());
@@ -68,7 +69,7 @@ final class OutcomeParser {
   }
 
   private List<Block> list(OutcomePart part) {
-    HeadedPart found = parts.get(part);
+    BodyPart found = parts.get(part);
     if (found != null && !found.blocks().isEmpty() && !found.hasList()) {
       issues.add(line(found), "pathway.list", part.heading());
     }
@@ -79,9 +80,9 @@ final class OutcomeParser {
     if (!parts.containsKey(OutcomePart.DO)) {
       return List.of();
     }
-    List<HeadedPart> cut = HeadedPart.cut(blocks(OutcomePart.DO), 4);
+    List<BodyPart> cut = BodyPart.cut(blocks(OutcomePart.DO), 4);
     Map<Moment, List<Block>> found = new EnumMap<>(Moment.class);
-    for (HeadedPart part : cut.subList(1, cut.size())) {
+    for (BodyPart part : cut.subList(1, cut.size())) {
       phase(part).ifPresent(moment -> found.put(moment, part.blocks()));
     }
     for (Moment moment : Moment.values()) {
@@ -92,7 +93,7 @@ final class OutcomeParser {
     return phases(cut.get(0).blocks(), found);
   }
 
-  private Optional<Moment> phase(HeadedPart part) {
+  private Optional<Moment> phase(BodyPart part) {
     Block.Heading name = part.heading().orElseThrow();
     Optional<Moment> moment = Moment.ofHeading(name.text());
     if (moment.isEmpty()) {
@@ -114,7 +115,7 @@ final class OutcomeParser {
     return phases;
   }
 
-  private int line(HeadedPart part) {
+  private int line(BodyPart part) {
     return part.heading().map(Block.Heading::line).orElse(heading.line());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.groeiwijs.content.domain.Block;
+import nl.groeiwijs.content.domain.BodyPart;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.shared.domain.Issues;
 
@@ -30,7 +31,7 @@ final class PathwayParser {
 
   private Pathway pathway(Document document) {
     List<PathwayNode> nodes = new ArrayList<>();
-    for (HeadedPart part : HeadedPart.cut(document.body().blocks(), 2)) {
+    for (BodyPart part : BodyPart.cut(document.body().blocks(), 2)) {
       if (part.heading().isPresent()) {
         nodes.add(node(part.heading().get(), part));
       } else if (!part.blocks().isEmpty()) {
@@ -55,7 +56,7 @@ final class PathwayParser {
     return roles;
   }
 
-  private PathwayNode node(Block.Heading heading, HeadedPart part) {
+  private PathwayNode node(Block.Heading heading, BodyPart part) {
     if (heading.anchor().isEmpty()) {
       issues.add(heading.line(), "pathway.anchor", heading.text());
     }

@@ -1,40 +1,49 @@
-package nl.groeiwijs.wegwijzer.domain;
+package nl.groeiwijs.content.domain;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.groeiwijs.content.domain.Block;
 
 /**
- * A heading and what stands under it.
+ * A heading of a body and what stands under it.
  *
  * @param heading empty for what stands before the first heading
  */
-record HeadedPart(Optional<Block.Heading> heading, List<Block> blocks) {
+public record BodyPart(Optional<Block.Heading> heading, List<Block> blocks) {
 
-  HeadedPart {
+  public BodyPart {
     blocks = List.copyOf(blocks);
   }
 
   /** Cuts blocks at the headings of a level; the first part is the one without a heading. */
-  static List<HeadedPart> cut(List<Block> blocks, int level) {
-    List<HeadedPart> parts = new ArrayList<>();
+  public static List<BodyPart> cut(List<Block> blocks, int level) {
+    List<BodyPart> parts = new ArrayList<>();
     Optional<Block.Heading> heading = Optional.empty();
     List<Block> under = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Block.Heading next && next.level() == level) {
-        parts.add(new HeadedPart(heading, under));
+        parts.add(new BodyPart(heading, under));
         heading = Optional.of(next);
         under.clear();
       } else {
         under.add(block);
       }
     }
-    parts.add(new HeadedPart(heading, under));
+    parts.add(new BodyPart(heading, under));
     return parts;
   }
 
-  boolean hasList() {
+  /** Anchor of the heading; empty when there is none. */
+  public String anchor() {
+    return heading.map(Block.Heading::id).orElse("");
+  }
+
+  /** Text of the heading; empty when there is none. */
+  public String title() {
+    return heading.map(Block.Heading::text).orElse("");
+  }
+
+  public boolean hasList() {
     return blocks.stream().anyMatch(Block.Items.class::isInstance);
   }
 }
