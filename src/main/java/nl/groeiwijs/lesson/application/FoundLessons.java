@@ -8,9 +8,10 @@ import nl.groeiwijs.shared.domain.PageOf;
  *
  * @param counts per facet the number of lessons per value, if that value were chosen beside the
  *     choices in the <em>other</em> facets; a value that no lesson has is absent
+ * @param exact false when the words were not found as they stand, so that these are lessons like it
  */
 public record FoundLessons(
-    PageOf<PublishedLesson> page, Map<LessonFacet, Map<String, Long>> counts) {
+    PageOf<PublishedLesson> page, Map<LessonFacet, Map<String, Long>> counts, boolean exact) {
 
   public FoundLessons {
     counts = Map.copyOf(counts);

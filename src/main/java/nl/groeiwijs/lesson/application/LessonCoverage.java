@@ -28,7 +28,7 @@ public class LessonCoverage implements LessonsPerGoal {
   /** The lessons that work on the goal, then those that touch it; a page of them at most. */
   @Override
   public List<LessonsPerGoal.Lesson> list(UUID goal, Language language) {
-    return ask(goal).page().items().stream()
+    return finder.find(covering(goal)).page().items().stream()
         .flatMap(found -> tag(found, goal).map(tag -> new Covering(found, tag)).stream())
         .sorted(Comparator.comparing(covering -> covering.tag().strength()))
         .map(Covering::toLesson)
@@ -37,11 +37,11 @@ public class LessonCoverage implements LessonsPerGoal {
 
   /** How many lessons cover a goal. */
   public long count(UUID goal) {
-    return ask(goal).page().total();
+    return finder.count(covering(goal));
   }
 
-  private FoundLessons ask(UUID goal) {
-    return finder.find(LessonQuery.ALL.with(LessonFacet.GOAL, goal.toString()));
+  private static LessonQuery covering(UUID goal) {
+    return LessonQuery.ALL.with(LessonFacet.GOAL, goal.toString());
   }
 
   private static Optional<GoalTag> tag(PublishedLesson found, UUID goal) {

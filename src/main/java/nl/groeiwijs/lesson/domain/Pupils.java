@@ -1,7 +1,6 @@
 package nl.groeiwijs.lesson.domain;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.groeiwijs.curriculum.domain.Sector;
 
 /**
@@ -23,15 +22,5 @@ public record Pupils(List<Sector> sectors, List<Integer> groups, List<Integer> y
     sectors = List.copyOf(sectors);
     groups = groups.stream().sorted().toList();
     years = years.stream().sorted().toList();
-  }
-
-  /** Groups as {@code groep-7}; years with their sector, as {@code vo-2}. */
-  public List<String> levels() {
-    Stream<String> ofGroups = groups.stream().map(group -> "groep-" + group);
-    Stream<String> ofYears =
-        sectors.stream()
-            .filter(WITH_YEARS::contains)
-            .flatMap(sector -> years.stream().map(year -> sector.code() + "-" + year));
-    return Stream.concat(ofGroups, ofYears).toList();
   }
 }

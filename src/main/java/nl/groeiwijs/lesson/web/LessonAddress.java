@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.groeiwijs.lesson.application.LessonFacet;
+import nl.groeiwijs.lesson.application.LessonFinder;
 import nl.groeiwijs.lesson.application.LessonQuery;
 import nl.groeiwijs.publishing.web.PublicRequest;
 
@@ -38,6 +39,7 @@ final class LessonAddress {
     boolean sound =
         words.length() <= LessonQuery.LONGEST
             && page.matches(PAGE_FORM)
+            && Integer.parseInt(page) <= LessonFinder.LAST_PAGE
             && chosen.get(LessonFacet.GOAL).size() <= MOST_GOALS
             && chosen.entrySet().stream()
                 .allMatch(entry -> entry.getValue().stream().allMatch(entry.getKey()::accepts));

@@ -57,6 +57,11 @@ public class LessonsPageBean implements PublicPage {
     return found.page();
   }
 
+  /** True when there are lessons, but not with the words as they stand. */
+  public boolean isAlike() {
+    return !found.exact() && found.page().total() > 0;
+  }
+
   public LessonFilters getFilters() {
     return filters;
   }
