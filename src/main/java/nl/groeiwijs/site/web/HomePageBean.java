@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
+import nl.groeiwijs.campaign.application.CampaignCalendar;
+import nl.groeiwijs.campaign.application.ShownCampaign;
 import nl.groeiwijs.guidance.application.ReadingLists;
 import nl.groeiwijs.guidance.domain.CardKind;
 import nl.groeiwijs.guidance.domain.ConversationCard;
@@ -39,6 +41,7 @@ public class HomePageBean implements PublicPage {
 
   @Inject private PublishedPages pages;
   @Inject private ReadingLists lists;
+  @Inject private CampaignCalendar calendar;
   @Inject private PageTrace trace;
   @Inject private PublicAddress address;
   @Inject private Clock clock;
@@ -46,6 +49,7 @@ public class HomePageBean implements PublicPage {
   private Language language;
   private List<PageSummary> guides;
   private Optional<ConversationCard> card;
+  private Optional<ShownCampaign> campaign;
 
   @Override
   public PageOutcome load(PublicRequest request) {
@@ -59,6 +63,9 @@ public class HomePageBean implements PublicPage {
                         .limit(1))
             .toList();
     card = cardOfTheWeek();
+    campaign = calendar.current(language);
+    calendar.nextChange(language).ifPresent(trace::validUntil);
+    campaign.ifPresent(shown -> trace.shows(shown.page().editionId()));
     guides.forEach(guide -> trace.shows(guide.editionId()));
     return PageOutcome.FOUND;
   }
@@ -85,6 +92,11 @@ public class HomePageBean implements PublicPage {
   /** The card of the week, as a list of none or one. */
   public List<ConversationCard> getCards() {
     return card.stream().toList();
+  }
+
+  /** The campaign that runs today, as a list of none or one. */
+  public List<ShownCampaign> getCampaigns() {
+    return campaign.stream().toList();
   }
 
   /** Words to search for, as people say them. */
