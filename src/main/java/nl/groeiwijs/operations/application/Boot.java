@@ -22,8 +22,8 @@ import nl.groeiwijs.shared.domain.DomainException;
 import nl.groeiwijs.shared.domain.Issue;
 import nl.groeiwijs.shared.domain.Language;
 import nl.groeiwijs.shared.persistence.PortalDatabase;
-import org.flywaydb.core.api.FlywayException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * The start of the portal, step by step: schema, curriculum, documents, read records, index. A

@@ -95,8 +95,7 @@ public class FeedServlet extends HttpServlet {
     xml.writeEndElement();
   }
 
-  private static void link(XMLStreamWriter xml, String rel, String href)
-      throws XMLStreamException {
+  private static void link(XMLStreamWriter xml, String rel, String href) throws XMLStreamException {
     xml.writeEmptyElement("link");
     xml.writeAttribute("rel", rel);
     xml.writeAttribute("href", href);
