@@ -1,7 +1,14 @@
 package nl.groeiwijs.search.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.groeiwijs.publishing.application.Embargo;
 import nl.groeiwijs.search.domain.SearchQuery;
 import nl.groeiwijs.search.domain.SearchResult;
 import nl.groeiwijs.search.persistence.PublicationIndex;
@@ -32,22 +39,35 @@ import nl.groeiwijs.search.persistence.PublicationIndex;
 public class PublicationSearch {
 
   private final PublicationIndex index;
+  private final Iterable<Embargo> embargoes;
 
   PublicationSearch() {
-    this(null);
+    this(null, List.of());
   }
 
   @Inject
-  public PublicationSearch(PublicationIndex index) {
+  PublicationSearch(PublicationIndex index, @Any Instance<Embargo> embargoes) {
+    this(index, (Iterable<Embargo>) embargoes);
+  }
+
+  /** For use outside the container. */
+  public PublicationSearch(PublicationIndex index, Iterable<Embargo> embargoes) {
     this.index = index;
+    this.embargoes = embargoes;
   }
 
   public SearchResult find(SearchQuery query) {
-    return index.search(query);
+    return index.search(query, withheld());
   }
 
   /** How many publications fit, without reading them. */
   public long count(SearchQuery query) {
-    return index.count(query);
+    return index.count(query, withheld());
+  }
+
+  private Set<UUID> withheld() {
+    Set<UUID> withheld = new HashSet<>();
+    embargoes.forEach(embargo -> withheld.addAll(embargo.withheld()));
+    return withheld;
   }
 }

@@ -2,6 +2,8 @@ package nl.groeiwijs.search.persistence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.groeiwijs.search.domain.Facet;
 import nl.groeiwijs.search.domain.Precision;
 import nl.groeiwijs.search.domain.SearchQuery;
@@ -25,8 +27,14 @@ final class Conditions {
   private final SearchPredicateFactory factory;
   private final SearchQuery query;
   private final List<Analysis.Word> words;
+  private final Set<UUID> withheld;
 
-  Conditions(SearchPredicateFactory factory, SearchQuery query, List<Analysis.Word> words) {
+  Conditions(
+      SearchPredicateFactory factory,
+      SearchQuery query,
+      List<Analysis.Word> words,
+      Set<UUID> withheld) {
+    this.withheld = withheld;
     this.factory = factory;
     this.query = query;
     this.words = words;
@@ -48,6 +56,9 @@ final class Conditions {
                 all.filter(factory.terms().field(facet.field()).matchingAny(values));
               }
             });
+    if (!withheld.isEmpty()) {
+      all.mustNot(factory.id().matchingAny(withheld.stream().map(UUID::toString).toList()));
+    }
     if (query.words().isEmpty()) {
       return all.must(factory.matchAll()).toPredicate();
     }

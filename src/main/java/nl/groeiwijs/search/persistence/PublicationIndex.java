@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.groeiwijs.search.domain.IndexEntry;
 import nl.groeiwijs.search.domain.SearchQuery;
 import nl.groeiwijs.search.domain.SearchResult;
@@ -106,13 +107,25 @@ public final class PublicationIndex implements AutoCloseable {
   }
 
   public SearchResult search(SearchQuery query) {
+    return search(query, Set.of());
+  }
+
+  /**
+   * @param withheld editions that must not be found, nor counted
+   */
+  public SearchResult search(SearchQuery query, Set<UUID> withheld) {
     List<Analysis.Word> words = analysis.words(query.language(), query.words());
-    return new QueryRun(mapping, query, words).execute();
+    return new QueryRun(mapping, query, words, withheld).execute();
   }
 
   public long count(SearchQuery query) {
+    return count(query, Set.of());
+  }
+
+  /** See {@link #search(SearchQuery, Set)}. */
+  public long count(SearchQuery query, Set<UUID> withheld) {
     List<Analysis.Word> words = analysis.words(query.language(), query.words());
-    return new QueryRun(mapping, query, words).count();
+    return new QueryRun(mapping, query, words, withheld).count();
   }
 
   /** The terms of a text: stems with their synonyms and the parts of compounds. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,12 +35,12 @@ final class QueryRun {
   private final Conditions conditions;
   private final HitProjection hits;
 
-  QueryRun(SearchMapping mapping, SearchQuery query, List<Analysis.Word> words) {
+  QueryRun(SearchMapping mapping, SearchQuery query, List<Analysis.Word> words, Set<UUID> withheld) {
     this.mapping = mapping;
     this.query = query;
     this.words = words;
     var scope = mapping.scope(IndexEntry.class);
-    this.conditions = new Conditions(scope.predicate(), query, words);
+    this.conditions = new Conditions(scope.predicate(), query, words, withheld);
     this.hits = new HitProjection(scope.projection(), query.language());
   }
 

@@ -79,6 +79,18 @@ class CampaignCalendarTest {
     assertThat(calendar.find(Language.EN, "april")).isEmpty();
   }
 
+  @Test
+  void whatIsUnderEmbargoIsWithheldFromSearchUntilItsFirstDay() {
+    assertThat(withheldAt("2026-02-28T22:59:59Z")).isEqualTo(2);
+    assertThat(withheldAt("2026-02-28T23:00:00Z")).isEqualTo(1);
+    assertThat(withheldAt("2026-04-02T10:00:00Z")).isZero();
+  }
+
+  private int withheldAt(String moment) {
+    Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
+    return new CampaignEmbargo(new KnownPages(published), clock).withheld().size();
+  }
+
   private static List<String> slugs(List<ShownCampaign> campaigns) {
     return campaigns.stream().map(shown -> shown.page().slug()).toList();
   }
@@ -124,7 +136,10 @@ class CampaignCalendarTest {
 
     @Override
     public List<PublishedDocument> listDocuments(String kind, Language language, int size) {
-      return known.stream().filter(page -> page.summary().language() == language).toList();
+      return known.stream()
+          .filter(page -> page.summary().language() == language)
+          .filter(page -> page.summary().kind().equals(kind))
+          .toList();
     }
 
     @Override

@@ -50,7 +50,7 @@ class LessonFinderTest {
   @BeforeEach
   void openAndFill() {
     index = new PublicationIndex(IndexSettings.inMemory());
-    finder = new LessonFinder(new PublicationSearch(index), new Lessons(shelf));
+    finder = new LessonFinder(new PublicationSearch(index, List.of()), new Lessons(shelf));
     put("Samen spelen", LessonText.GOOD);
     put(
         "Grenzen op stage",

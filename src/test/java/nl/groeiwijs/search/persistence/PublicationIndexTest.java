@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.groeiwijs.search.domain.Facet;
 import nl.groeiwijs.search.domain.Hit;
 import nl.groeiwijs.search.domain.Precision;
@@ -69,6 +70,20 @@ class PublicationIndexTest {
       SearchResult found = find(words);
       assertThat(titles(found)).startsWith("De eerste telefoon");
       assertThat(found.precision()).isEqualTo(Precision.ALL);
+    }
+
+    @Test
+    void whatIsWithheldIsNeitherFoundNorCounted() {
+      SearchQuery query = SearchQuery.in(Language.NL).words("telefoon").count(Facet.KIND);
+      SearchResult open = index.search(query);
+      Set<UUID> withheld = Set.of(open.hits().items().get(0).editionId());
+
+      SearchResult found = index.search(query, withheld);
+
+      assertThat(titles(open)).contains("De eerste telefoon");
+      assertThat(titles(found)).doesNotContain("De eerste telefoon");
+      assertThat(found.count(Facet.KIND, "gids")).isEqualTo(open.count(Facet.KIND, "gids") - 1);
+      assertThat(index.count(query, withheld)).isEqualTo(index.count(query) - 1);
     }
 
     @Test
