@@ -55,7 +55,6 @@ public class RebuildIndex {
           pages.listAddressed(
               IndexEntries.WITHOUT_PAGE, Optional.of(part.get(part.size() - 1)), PART);
     }
-    index.flush();
     version.remember();
     return read;
   }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.groeiwijs.publishing.application.PublishedPageChanged;
 import nl.groeiwijs.publishing.application.PublishedPages;
 import nl.groeiwijs.search.persistence.MappingVersion;
@@ -22,6 +24,8 @@ import nl.groeiwijs.search.persistence.PublicationIndex;
  */
 @ApplicationScoped
 public class SearchIndex {
+
+  private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
 
   private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
   private final IndexEntries entries;
@@ -73,13 +77,25 @@ public class SearchIndex {
     if (version.isCurrent()) {
       read += refreshWaiting();
     }
-    if (!version.isCurrent() || index.count() != pages.countAddressed(IndexEntries.WITHOUT_PAGE)) {
+    if (!version.isCurrent() || isOutOfStep()) {
       waiting.clear();
       read += rebuild.execute(progress);
       read += refreshWaiting();
     }
     following = true;
     return read + refreshWaiting();
+  }
+
+  private boolean isOutOfStep() {
+    long entries = index.count();
+    long expected = pages.countAddressed(IndexEntries.WITHOUT_PAGE);
+    if (entries != expected) {
+      LOG.log(
+          Level.WARNING,
+          "The index has {0} entries for {1} pages and is made anew",
+          new Object[] {entries, expected});
+    }
+    return entries != expected;
   }
 
   private long refreshWaiting() {

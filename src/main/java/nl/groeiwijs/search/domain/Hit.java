@@ -13,8 +13,8 @@ import nl.groeiwijs.shared.domain.Language;
  *
  * @param address address without language prefix
  * @param title the title as it is
- * @param markedTitle the title with the found words marked
- * @param snippet the summary, or the passage of the text in which the words were found, marked
+ * @param titleHtml the title with the found words marked
+ * @param snippetHtml the summary, or the passage of the text in which the words were found, marked
  */
 public record Hit(
     UUID editionId,
@@ -22,8 +22,8 @@ public record Hit(
     Language language,
     String address,
     String title,
-    Html markedTitle,
-    Html snippet,
+    Html titleHtml,
+    Html snippetHtml,
     Optional<AgeRange> ages,
     List<Theme> themes,
     boolean sensitive) {

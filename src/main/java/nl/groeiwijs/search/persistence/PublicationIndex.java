@@ -18,7 +18,6 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /** The index of publications, open for writing and for questions until it is closed. */
 public final class PublicationIndex implements AutoCloseable {
@@ -79,10 +78,9 @@ public final class PublicationIndex implements AutoCloseable {
     }
   }
 
-  /** Puts many entries, without waiting for each; {@link #flush} brings them to disk. */
+  /** Puts many entries in one go; all are on disk on return. */
   public void putAll(Collection<IndexEntry> entries) {
     try (var session = mapping.createSession()) {
-      session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
       entries.forEach(session.indexingPlan()::addOrUpdate);
     }
   }
@@ -90,13 +88,6 @@ public final class PublicationIndex implements AutoCloseable {
   /** Makes the index empty, with the fields of this version of the portal. */
   public void clear() {
     mapping.scope(IndexEntry.class).schemaManager().dropAndCreate();
-  }
-
-  /** Brings all that was written to disk and into sight. */
-  public void flush() {
-    var workspace = mapping.scope(IndexEntry.class).workspace();
-    workspace.flush();
-    workspace.refresh();
   }
 
   /** Number of entries. */

