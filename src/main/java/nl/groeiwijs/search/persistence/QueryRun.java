@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.UUID;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.groeiwijs.search.domain.Facet;
 import nl.groeiwijs.search.domain.Hit;
 import nl.groeiwijs.search.domain.IndexEntry;
@@ -35,7 +35,8 @@ final class QueryRun {
   private final Conditions conditions;
   private final HitProjection hits;
 
-  QueryRun(SearchMapping mapping, SearchQuery query, List<Analysis.Word> words, Set<UUID> withheld) {
+  QueryRun(
+      SearchMapping mapping, SearchQuery query, List<Analysis.Word> words, Set<UUID> withheld) {
     this.mapping = mapping;
     this.query = query;
     this.words = words;
