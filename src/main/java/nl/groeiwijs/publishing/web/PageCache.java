@@ -19,7 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Whole pages in memory, compressed, until they are no longer true. A publication drops them all;
- * the editions that a page showed are kept with it, so that dropping can become narrower.
+ * the editions that a page showed are kept with it, so that dropping can become narrower. With
+ * {@code portal.cache.megabytes} 0 nothing is kept.
  */
 @ApplicationScoped
 public class PageCache {
@@ -67,7 +68,7 @@ public class PageCache {
   }
 
   void put(String key, CachedPage page) {
-    if (page.until().isAfter(clock.instant())) {
+    if (megabytes > 0 && page.until().isAfter(clock.instant())) {
       pages.put(key, page);
     }
   }

@@ -1,0 +1,78 @@
+package nl.groeiwijs.operations.web;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The path of a request as it came over the line, before anything decoded it (RFC 3986 section
+ * 3.3).
+ *
+ * @param value one char per byte, without the query string
+ */
+record RawPath(String value) {
+
+  private static final int ESCAPE = 3;
+  private static final int HEX = 16;
+
+  /**
+   * True when the path can be decoded to an address within the portal: every escape has two
+   * hexadecimal digits, the bytes are UTF-8 without NUL and backslash, and dots do not lead above
+   * the root.
+   */
+  boolean isSound() {
+    if (isPlain()) {
+      return true;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(value.length());
+    for (int at = 0; at < value.length(); at++) {
+      char c = value.charAt(at);
+      if (c != '%') {
+        bytes.write(c);
+      } else if (isEscape(at)) {
+        bytes.write(Integer.parseInt(value, at + 1, at + ESCAPE, HEX));
+        at += ESCAPE - 1;
+      } else {
+        return false;
+      }
+    }
+    return isAddress(bytes.toByteArray());
+  }
+
+  /** True for nearly every request: nothing to decode and nothing to take away. */
+  private boolean isPlain() {
+    return value.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '%' && c != '\\')
+        && !value.contains("/.");
+  }
+
+  private boolean isEscape(int at) {
+    return at + ESCAPE <= value.length()
+        && Character.digit(value.charAt(at + 1), HEX) >= 0
+        && Character.digit(value.charAt(at + 2), HEX) >= 0;
+  }
+
+  private static boolean isAddress(byte[] bytes) {
+    try {
+      String path = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return path.indexOf('\0') < 0 && path.indexOf('\\') < 0 && staysInside(path);
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static boolean staysInside(String path) {
+    int depth = 0;
+    for (String segment : path.split("/")) {
+      if (segment.equals("..")) {
+        depth--;
+      } else if (!segment.isEmpty() && !segment.equals(".")) {
+        depth++;
+      }
+      if (depth < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
