@@ -1,8 +1,11 @@
 package nl.groeiwijs.publishing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.groeiwijs.shared.domain.Language;
@@ -32,6 +35,23 @@ public record PublicRequest(
   static String pathOf(HttpServletRequest request) {
     String info = request.getPathInfo();
     return info == null ? request.getServletPath() : request.getServletPath() + info;
+  }
+
+  /**
+   * False when a query string cannot be decoded: an escape without its two digits, or bytes that
+   * are no UTF-8.
+   */
+  static boolean isSound(String query) {
+    if (query == null) {
+      return true;
+    }
+    try {
+      String decoded = URLDecoder.decode(query, StandardCharsets.UTF_8);
+      boolean asked = query.toUpperCase(Locale.ROOT).contains("%EF%BF%BD");
+      return asked || decoded.indexOf('\uFFFD') < 0;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   static PublicRequest of(

@@ -79,6 +79,10 @@ public class RouterFilter extends HttpFilter {
       errors.send(request, response, publicRequest.language(), 405, "method");
       return;
     }
+    if (!PublicRequest.isSound(request.getQueryString())) {
+      errors.send(request, response, publicRequest.language(), 400, "request");
+      return;
+    }
     request.setAttribute(PublicRequest.ATTRIBUTE, publicRequest);
     PublicPage page = pages.select(route.page()).get();
     PageOutcome outcome = page.load(publicRequest);

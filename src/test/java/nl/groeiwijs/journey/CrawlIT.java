@@ -1,0 +1,187 @@
+package nl.groeiwijs.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xml.sax.SAXException;
+
+/** Every public page, as the browser shows it. All that is wrong is reported at once. */
+@ExtendWith(RunningPortal.class)
+class CrawlIT {
+
+  private static final List<String> NORMS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  /** Bytes of the first view: HTML, style sheets, scripts and fonts as they go over the line. */
+  private static final int FIRST_VIEW = 100_000;
+
+  private static SiteMap map;
+  private static List<String> addresses;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void walk() {
+    map = SiteMap.walk();
+    Set<String> goals =
+        Jsoup.parse(RunningPortal.get("/sitemap.xml").body()).select("loc").stream()
+            .map(loc -> loc.text().substring(RunningPortal.address().length()))
+            .filter(path -> path.startsWith("/kerndoel/"))
+            .collect(Collectors.toSet());
+    addresses = map.distinct(goals);
+    chromium = new Chromium();
+    System.out.printf(
+        "Pages: %d read, %d opened in the browser%n", map.pages().size(), addresses.size());
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+  }
+
+  @Test
+  void everyLinkLeadsToAPage() {
+    assertThat(map.failures()).isEmpty();
+    assertThat(map.pages()).hasSizeGreaterThan(300);
+  }
+
+  @Test
+  void everyPageIsValidHtml() throws IOException, SAXException {
+    List<String> wrong = new ArrayList<>();
+    for (String path : addresses) {
+      EmbeddedValidator validator = new EmbeddedValidator();
+      validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+      byte[] html = map.pages().get(path).getBytes(StandardCharsets.UTF_8);
+      validator
+          .validate(new ByteArrayInputStream(html))
+          .lines()
+          .filter(line -> line.contains("error:"))
+          .forEach(line -> wrong.add(path + " " + line));
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void noPageSetsACookie() {
+    List<String> wrong =
+        List.of("/", "/gids/een-kusje-hoeft-niet", "/zoeken?q=telefoon", "/wegwijzer/route-1")
+            .stream()
+            .filter(path -> RunningPortal.get(path).headers().firstValue("Set-Cookie").isPresent())
+            .toList();
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyPageIsAccessibleQuietAndLight() {
+    List<String> wrong = new ArrayList<>();
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Visit visit = new Visit(context, wrong);
+      addresses.forEach(visit::open);
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyPageIsThereWithoutScript() {
+    List<String> wrong = new ArrayList<>();
+    var options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    try (BrowserContext context = chromium.browser().newContext(options)) {
+      Page page = context.newPage();
+      for (String path : addresses) {
+        page.navigate(RunningPortal.address() + path);
+        String shown = page.locator("main").innerText();
+        int written = Jsoup.parse(map.pages().get(path)).select("main").text().length();
+        if (shown.isBlank() || !page.locator("h1").first().isVisible() || written == 0) {
+          wrong.add(path + " shows nothing without script");
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** One page after the other in one browser, which keeps what the house sends for ever. */
+  private static final class Visit {
+
+    private final Page page;
+    private final BrowserContext context;
+    private final List<String> wrong;
+    private String path;
+    private long bytes;
+
+    Visit(BrowserContext context, List<String> wrong) {
+      this.context = context;
+      this.wrong = wrong;
+      this.page = context.newPage();
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error")) {
+              report("console: " + message.text());
+            }
+          });
+      page.onPageError(error -> report("script: " + error));
+      page.onRequest(
+          request -> {
+            boolean own = request.url().startsWith(RunningPortal.address());
+            if (!own && !request.url().startsWith("data:")) {
+              report("asks another host: " + request.url());
+            }
+          });
+      page.onResponse(this::count);
+    }
+
+    private void report(String what) {
+      wrong.add(path + " " + what);
+    }
+
+    private void count(Response response) {
+      String type = response.request().resourceType();
+      if (Set.of("document", "stylesheet", "script", "font").contains(type)) {
+        String length = response.headers().getOrDefault("content-length", "0");
+        bytes += Long.parseLong(length);
+      }
+    }
+
+    void open(String asked) {
+      path = asked;
+      bytes = 0;
+      Response response = page.navigate(RunningPortal.address() + path);
+      if (response.status() != 200) {
+        report("status " + response.status());
+      }
+      if (bytes > FIRST_VIEW) {
+        report("first view of " + bytes + " bytes");
+      }
+      new AxeBuilder(page)
+          .withTags(NORMS)
+          .analyze()
+          .getViolations()
+          .forEach(
+              rule ->
+                  report(
+                      "axe " + rule.getId() + " " + rule.getNodes().get(0).getTarget().toString()));
+      if (!context.cookies().isEmpty()) {
+        report("cookie");
+      }
+      Object stored = page.evaluate("() => localStorage.length + sessionStorage.length");
+      if (((Number) stored).intValue() != 0) {
+        report("stores something in the browser");
+      }
+    }
+  }
+}
