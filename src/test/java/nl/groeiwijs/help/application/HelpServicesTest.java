@@ -69,7 +69,7 @@ class HelpServicesTest {
     void saysThatHoursOrNumberAreChecked() {
       assertThat(
               badge(service("", "{type: phone, value: 0900-8844, status: verified}"), MONDAY_NOON))
-          .isEqualTo("Uren worden nagekeken");
+          .isEqualTo("Openingstijden worden nagekeken");
       assertThat(
               badge(service("", "{type: phone, value: 0900-8844, status: to_check}"), MONDAY_NOON))
           .isEqualTo("Nummer wordt nagekeken");
@@ -79,7 +79,8 @@ class HelpServicesTest {
     void hoursToCheckArePromisedToNobody() {
       String channel =
           "{type: phone, value: 0900-8844, status: verified, hours: 24/7, hours_status: to_check}";
-      assertThat(badge(service("", channel), MONDAY_NOON)).isEqualTo("Uren worden nagekeken");
+      assertThat(badge(service("", channel), MONDAY_NOON))
+          .isEqualTo("Openingstijden worden nagekeken");
     }
 
     @Test
@@ -180,9 +181,9 @@ class HelpServicesTest {
   void pageSaysWhenItLooked() {
     HelpServices services = at("2026-11-23T23:04");
     assertThat(services.checkedAt(Language.NL).in(Language.NL))
-        .isEqualTo("Zo was het op maandag om 23.04 uur");
+        .isEqualTo("Bijgewerkt op maandag om 23.04 uur");
     assertThat(services.checkedAt(Language.EN).in(Language.EN))
-        .isEqualTo("As it was on Monday at 23:04");
+        .isEqualTo("Updated on Monday at 23:04");
   }
 
   @Test
