@@ -79,7 +79,10 @@ public final class Bench {
       }
       Thread.sleep(idle.toMillis());
       for (Target target : targets) {
-        out.println(load.run(target, time).row(target.name() + remark));
+        Duration before = server.processorTime();
+        Figures figures = load.run(target, time);
+        Duration processor = server.processorTime().minus(before);
+        out.println(figures.row(target.name() + remark, processor));
       }
     }
   }

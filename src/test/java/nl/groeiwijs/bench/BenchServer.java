@@ -87,6 +87,11 @@ final class BenchServer implements AutoCloseable {
     return start;
   }
 
+  /** What the process has taken of the processors so far; zero where the system does not tell. */
+  Duration processorTime() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
   @Override
   public void close() throws IOException {
     process.destroy();

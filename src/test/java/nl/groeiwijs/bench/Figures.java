@@ -22,20 +22,26 @@ record Figures(long[] nanos, Duration time, long bytes) {
     return nanos[Math.max(rank, 1) - 1] / 1e6;
   }
 
-  String row(String name) {
+  /**
+   * @param processor what the server took of the processors meanwhile; unlike the other figures it
+   *     hardly depends on what else the machine does
+   */
+  String row(String name, Duration processor) {
     return String.format(
         Locale.ROOT,
-        "%-32s %9.0f %9.2f %9.2f %9d %9d",
+        "%-32s %9.0f %9.2f %9.2f %9.2f %9d %9d",
         name,
         perSecond(),
         millis(0.5),
         millis(0.99),
+        processor.toNanos() / 1e6 / nanos.length,
         bytes,
         nanos.length);
   }
 
   static String head() {
     return String.format(
-        "%-32s %9s %9s %9s %9s %9s", "", "req/s", "p50 ms", "p99 ms", "bytes", "answers");
+        "%-32s %9s %9s %9s %9s %9s %9s",
+        "", "req/s", "p50 ms", "p99 ms", "cpu ms", "bytes", "answers");
   }
 }
