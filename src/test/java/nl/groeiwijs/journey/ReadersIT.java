@@ -63,10 +63,7 @@ class ReadersIT {
             .newContext(
                 new Browser.NewContextOptions()
                     .setViewportSize(width, 844)
-                    .setColorScheme(
-                        dark
-                            ? ColorScheme.DARK
-                            : ColorScheme.LIGHT));
+                    .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
     return context.newPage();
   }
 
@@ -77,8 +74,7 @@ class ReadersIT {
     Page page = phone(320, false);
     for (String path : TEMPLATES) {
       page.navigate(RunningPortal.address() + path);
-      int wide =
-          ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
+      int wide = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
       if (wide > 320) {
         wrong.add(path + " is " + wide + " wide");
       }
