@@ -31,13 +31,11 @@ class BadInputIT {
     "/kerndoel/geen-uuid, 404",
     "/xx/gids, 404",
     "/en/xx, 404",
-    "//gids, 404",
     "/gids/, 404",
     "/guidance/guide.xhtml, 404",
-    "/WEB-INF/web.xml, 404",
+    "/WEB-INF/web.xml, 400",
     "/metrics, 404",
     "/media/../../pom.xml, 400",
-    "/media/..%2Fgids, 404",
     "/assets/x/groeiwijs.exe, 404",
     "/%E0%A4%A, 400",
     "/%zz, 400",
@@ -92,7 +90,9 @@ class BadInputIT {
 
   @Test
   void aLineBreakInAnAddressMakesNoHeader() throws IOException {
-    assertThat(raw("GET", "/zoeken?q=a%0d%0aX-Made:%20up")).doesNotContain("\r\nX-Made");
+    String headers = raw("GET", "/zoeken?q=a%0d%0aX-Made:%20up").split("\r\n\r\n")[0];
+
+    assertThat(headers).contains("Content-Type").doesNotContain("X-Made");
   }
 
   @Test

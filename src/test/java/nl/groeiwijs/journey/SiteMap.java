@@ -21,6 +21,10 @@ final class SiteMap {
 
   private static final Pattern NO_PAGE =
       Pattern.compile("/(assets|media)/.*|.*\\.(atom|xml|txt|ico)|/health.*");
+
+  /** The list of core goals goes on page by page, to every goal. */
+  private static final Pattern NEXT_GOALS = Pattern.compile("/kerndoelen\\?pagina=\\d+");
+
   private static final List<String> STARTS =
       List.of(
           "/",
@@ -67,7 +71,8 @@ final class SiteMap {
       return;
     }
     String path = url.substring(RunningPortal.address().length()).replaceFirst("#.*", "");
-    boolean page = !path.contains("?") && !NO_PAGE.matcher(path).matches();
+    boolean choice = path.contains("?") && !NEXT_GOALS.matcher(path).matches();
+    boolean page = !choice && !NO_PAGE.matcher(path).matches();
     if (page && known.add(path)) {
       open.add(path);
     }
@@ -92,6 +97,7 @@ final class SiteMap {
     Set<String> seen = new LinkedHashSet<>();
     return pages.entrySet().stream()
         .filter(page -> !page.getKey().contains("/kerndoel/") || goals.contains(page.getKey()))
+        .filter(page -> !NEXT_GOALS.matcher(page.getKey()).matches())
         .filter(page -> seen.add(essence(page.getKey(), page.getValue())))
         .map(Map.Entry::getKey)
         .toList();

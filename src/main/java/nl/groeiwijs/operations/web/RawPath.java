@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * The path of a request as it came over the line, before anything decoded it (RFC 3986 section
@@ -13,13 +14,17 @@ import java.nio.charset.StandardCharsets;
  */
 record RawPath(String value) {
 
+  /** What the archive keeps to itself: the server would refuse it with a page of its own. */
+  private static final Pattern INNER =
+      Pattern.compile("/+(WEB|META)-INF(/.*)?", Pattern.CASE_INSENSITIVE);
+
   private static final int ESCAPE = 3;
   private static final int HEX = 16;
 
   /**
    * True when the path can be decoded to an address within the portal: every escape has two
-   * hexadecimal digits, the bytes are UTF-8 without NUL and backslash, and dots do not lead above
-   * the root.
+   * hexadecimal digits, the bytes are UTF-8 without NUL and backslash, dots do not lead above the
+   * root, and it is nothing that the archive keeps to itself.
    */
   boolean isSound() {
     if (isPlain()) {
@@ -42,7 +47,8 @@ record RawPath(String value) {
 
   /** True for nearly every request: nothing to decode and nothing to take away. */
   private boolean isPlain() {
-    return value.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '%' && c != '\\')
+    return !INNER.matcher(value).matches()
+        && value.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '%' && c != '\\')
         && !value.contains("/.");
   }
 
@@ -55,7 +61,10 @@ record RawPath(String value) {
   private static boolean isAddress(byte[] bytes) {
     try {
       String path = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return path.indexOf('\0') < 0 && path.indexOf('\\') < 0 && staysInside(path);
+      return path.indexOf('\0') < 0
+          && path.indexOf('\\') < 0
+          && staysInside(path)
+          && !INNER.matcher(path).matches();
     } catch (CharacterCodingException e) {
       return false;
     }

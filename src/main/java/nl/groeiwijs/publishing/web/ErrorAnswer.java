@@ -3,6 +3,7 @@ package nl.groeiwijs.publishing.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -29,6 +30,16 @@ public class ErrorAnswer {
     request.setAttribute(
         PublicRequest.ATTRIBUTE, PublicRequest.of(request, language, "/", Map.of()));
     request.setAttribute("page", new ErrorPage(language, status, reason));
-    request.getRequestDispatcher(VIEW).forward(request, response);
+    request.getRequestDispatcher(VIEW).forward(asGet(request), response);
+  }
+
+  /** A view is only made for methods that Faces knows; the page is the same for all of them. */
+  private static HttpServletRequest asGet(HttpServletRequest request) {
+    return new HttpServletRequestWrapper(request) {
+      @Override
+      public String getMethod() {
+        return "GET";
+      }
+    };
   }
 }

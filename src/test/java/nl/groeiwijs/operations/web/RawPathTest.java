@@ -53,4 +53,11 @@ class RawPathTest {
   void addressAboveTheRootIsNotSound(String path) {
     assertThat(new RawPath(path).isSound()).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/WEB-INF/web.xml", "/web-inf", "//META-INF/x", "/%57EB-INF/web.xml", "/WEB-INF/"})
+  void whatTheArchiveKeepsToItselfIsNotSound(String path) {
+    assertThat(new RawPath(path).isSound()).isFalse();
+  }
 }
