@@ -98,7 +98,7 @@ class BadInputIT {
   @Test
   void theWholeAnswerComesAgainOnlyWhenItChanged() throws IOException, InterruptedException {
     URI page = URI.create(RunningPortal.address() + "/gids/een-kusje-hoeft-niet");
-    HttpClient client = HttpClient.newHttpClient();
+    HttpClient client = RunningPortal.CLIENT;
     HttpResponse<byte[]> plain =
         client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofByteArray());
     HttpResponse<byte[]> zipped =

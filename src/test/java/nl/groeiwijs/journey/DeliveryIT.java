@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -21,8 +20,6 @@ class DeliveryIT {
   private static final String GUIDE = "/gids/een-kusje-hoeft-niet";
   private static final String SENSITIVE = "/wegwijzer/route-1";
 
-  private final HttpClient client = HttpClient.newHttpClient();
-
   private HttpResponse<byte[]> ask(String method, String path, String... headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
@@ -31,7 +28,7 @@ class DeliveryIT {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return client.send(request.build(), BodyHandlers.ofByteArray());
+    return RunningPortal.CLIENT.send(request.build(), BodyHandlers.ofByteArray());
   }
 
   private static String header(HttpResponse<?> answer, String name) {

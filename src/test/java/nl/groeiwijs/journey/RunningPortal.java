@@ -21,6 +21,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class RunningPortal implements BeforeAllCallback {
 
+  /** Readers' browsers speak HTTP/1.1 without TLS, so the tests do not ask for more. */
+  static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static Instance instance;
 
@@ -52,7 +56,7 @@ public final class RunningPortal implements BeforeAllCallback {
   static HttpResponse<String> get(String path) {
     try {
       HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path)).build();
-      return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     } catch (InterruptedException e) {

@@ -57,7 +57,10 @@ public final class Launcher {
         HttpRequest.newBuilder(URI.create(address + "/health/ready")).timeout(PATIENCE).build();
     try {
       HttpResponse<String> answer =
-          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+          HttpClient.newBuilder()
+              .version(HttpClient.Version.HTTP_1_1)
+              .build()
+              .send(request, HttpResponse.BodyHandlers.ofString());
       return answer.statusCode() == 200 && answer.body().contains("\"portal\"");
     } catch (IOException e) {
       System.setProperty(FAILURE, "no answer at " + address + ": " + e);
