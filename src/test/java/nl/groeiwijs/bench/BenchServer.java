@@ -36,6 +36,7 @@ final class BenchServer implements AutoCloseable {
     int port = freePort();
     List<String> command = new ArrayList<>(List.of(place.java()));
     command.addAll(java);
+    command.add(place.classes());
     command.addAll(place.data());
     command.addAll(List.of("-jar", place.launcher().toString(), "--nohazelcast"));
     command.addAll(List.of("--port", String.valueOf(port)));

@@ -27,6 +27,11 @@ record Place(Path project, Path folder) {
     return folder.resolve("portal.log");
   }
 
+  /** The classes of the server, as the build keeps them for quick starts. */
+  String classes() {
+    return "-XX:SharedArchiveFile=" + project.resolve("target/payara/classes.jsa");
+  }
+
   /** System properties: the project's content, and data of this benchmark only. */
   List<String> data() {
     return List.of(

@@ -87,6 +87,7 @@ public final class RunningPortal implements BeforeAllCallback {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
+        "-XX:SharedArchiveFile=" + server.resolveSibling("classes.jsa"),
         "-Xmx768m",
         "-Dportal.public.url=http://localhost:" + port,
         "-Dportal.content.dir=" + System.getProperty("portal.test.content"),
@@ -95,7 +96,6 @@ public final class RunningPortal implements BeforeAllCallback {
         "-Dderby.stream.error.file=" + data.resolve("derby.log"),
         "-jar",
         server.resolveSibling("groeiwijs-launcher.jar").toString(),
-        "--nocluster",
         "--nohazelcast",
         "--port",
         String.valueOf(port),

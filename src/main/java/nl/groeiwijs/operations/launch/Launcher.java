@@ -1,13 +1,15 @@
 package nl.groeiwijs.operations.launch;
 
-import fish.payara.micro.boot.PayaraMicroLauncher;
+import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +22,8 @@ public final class Launcher {
   /** Set by the portal when its start fails: the reason in one line. */
   public static final String FAILURE = "portal.start.failure";
 
+  static final String READY = "Groeiwijs is ready";
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final String DEFAULT_PORT = "8080";
 
@@ -30,13 +34,13 @@ public final class Launcher {
    */
   public static void main(String[] options) throws Exception {
     long start = System.nanoTime();
-    PayaraMicroLauncher.main(options);
+    startServer(List.of(options));
     String address = "http://localhost:" + port(List.of(options));
     // The console is what this class is for.
     PrintStream console = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out));
     if (isReady(address)) {
       long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
-      console.printf("%n  Groeiwijs is ready after %d s: %s/%n%n", seconds, address);
+      console.printf("%n  %s after %d s: %s/%n%n", READY, seconds, address);
     } else {
       String reason = System.getProperty(FAILURE, "see the first error in the log above");
       console.printf("%n  Groeiwijs could not start: %s%n%n", reason);
@@ -44,6 +48,24 @@ public final class Launcher {
       Runtime.getRuntime().halt(1);
     }
     console.flush();
+  }
+
+  /**
+   * Starts the server from its unpacked jars, which is what its own launcher does, but with a fresh
+   * folder for its configuration: the server writes there what is deployed into it, and would
+   * deploy that beside the new archive at the next start.
+   */
+  private static void startServer(List<String> options) throws Exception {
+    URI jar = PayaraMicro.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+    Path unpacked = Path.of(jar).resolveSibling("server");
+    System.setProperty(
+        "fish.payara.micro.BootJar", unpacked.resolve("launch-micro.jar").toUri().toString());
+    System.setProperty("fish.payara.micro.UnpackDir", unpacked.toString());
+    List<String> all =
+        new ArrayList<>(List.of("--rootdir", ServerFolder.create(unpacked).toString()));
+    all.addAll(options);
+    Class<?> server = Class.forName("fish.payara.micro.impl.PayaraMicroImpl");
+    server.getMethod("main", String[].class).invoke(null, (Object) all.toArray(String[]::new));
   }
 
   static String port(List<String> options) {
