@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.groeiwijs.content.application.ImportContent;
@@ -35,6 +36,9 @@ public class Boot {
 
   private static final Logger LOG = Logger.getLogger(Boot.class.getName());
 
+  /** Read records that are brought in step in one transaction. */
+  private static final int BATCH = 100;
+
   @Inject private PortalDatabase database;
   @Inject private ImportCurriculum importCurriculum;
   @Inject private ImportContent importContent;
@@ -56,7 +60,7 @@ public class Boot {
     } else {
       LOG.log(Level.WARNING, "No content folder at {0}", folder.toAbsolutePath());
     }
-    List.copyOf(refreshPublishedPage.listOutdated()).forEach(refreshPublishedPage::execute);
+    refreshPages();
     long indexed =
         searchIndex.rebuildIfNeeded(done -> LOG.log(Level.INFO, "Index: {0} read", done));
     LOG.log(Level.INFO, "Index: {0} publications written", indexed);
@@ -98,6 +102,15 @@ public class Boot {
       report.refused().forEach(Boot::log);
     } catch (IOException e) {
       LOG.log(Level.SEVERE, "The content folder cannot be read", e);
+    }
+  }
+
+  private void refreshPages() {
+    refreshPublishedPage.follow();
+    List<UUID> outdated = refreshPublishedPage.listOutdated();
+    for (int start = 0; start < outdated.size(); start += BATCH) {
+      refreshPublishedPage.execute(
+          outdated.subList(start, Math.min(outdated.size(), start + BATCH)));
     }
   }
 

@@ -2,7 +2,6 @@ package nl.groeiwijs.publishing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,7 +34,7 @@ public class PublishedHelpRegister implements HelpRegister {
   private record Records(Map<Slug, HelpService> services, Map<Slug, Fact> facts) {}
 
   private final PublishedPages pages;
-  private volatile Records records;
+  private final Answers<Language, Records> records = new Answers<>(1, language -> read());
 
   PublishedHelpRegister() {
     this(null);
@@ -46,9 +45,8 @@ public class PublishedHelpRegister implements HelpRegister {
     this.pages = pages;
   }
 
-  public void onChanged(
-      @Observes(during = TransactionPhase.AFTER_SUCCESS) PublishedPageChanged event) {
-    records = null;
+  public void onChanged(@Observes ReadSideChanged event) {
+    records.forget();
   }
 
   @Override
@@ -72,15 +70,13 @@ public class PublishedHelpRegister implements HelpRegister {
   }
 
   private Records records() {
-    Records known = records;
-    if (known == null) {
-      known =
-          new Records(
-              bySlug(read(HelpServiceKind.ID, HelpServiceParser::parse), HelpService::slug),
-              bySlug(read(FactKind.ID, FactParser::parse), Fact::slug));
-      records = known;
-    }
-    return known;
+    return records.get(Language.NL);
+  }
+
+  private Records read() {
+    return new Records(
+        bySlug(read(HelpServiceKind.ID, HelpServiceParser::parse), HelpService::slug),
+        bySlug(read(FactKind.ID, FactParser::parse), Fact::slug));
   }
 
   private <T> List<T> read(String kind, BiFunction<String, Issues, Optional<T>> parser) {

@@ -1,68 +1,90 @@
 package nl.groeiwijs.publishing.application;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.groeiwijs.content.application.LiveEditions;
 import nl.groeiwijs.content.domain.Document;
+import nl.groeiwijs.publishing.application.PageReader.Address;
+import nl.groeiwijs.publishing.application.PageReader.KindForAges;
+import nl.groeiwijs.publishing.application.PageReader.KindPage;
+import nl.groeiwijs.publishing.application.PageReader.Latest;
+import nl.groeiwijs.publishing.application.PageReader.Name;
 import nl.groeiwijs.publishing.domain.PageSummary;
 import nl.groeiwijs.publishing.domain.PublishedDocument;
-import nl.groeiwijs.publishing.persistence.PublishedPageRow;
-import nl.groeiwijs.publishing.persistence.PublishedPageRows;
 import nl.groeiwijs.shared.domain.AgeRange;
 import nl.groeiwijs.shared.domain.Language;
 import nl.groeiwijs.shared.domain.PageOf;
 
-/** The public's questions about live publications. Documents are read once and kept in memory. */
+/**
+ * The public's questions about live publications. Answers are kept in memory until something is
+ * published, so that a page that is made anew asks the database nothing.
+ */
 @ApplicationScoped
-@Transactional
 public class PublishedPages {
 
-  private static final int DOCUMENTS_IN_MEMORY = 2_000;
+  private static final int DOCUMENTS = 2_000;
+  private static final int SINGLE = 10_000;
+  private static final int LISTS = 1_000;
 
-  private final PublishedPageRows rows;
-  private final LiveEditions editions;
-  private final Cache<UUID, Document> documents =
-      Caffeine.newBuilder().maximumSize(DOCUMENTS_IN_MEMORY).build();
+  private final PageReader reader;
+  private final Event<ReadSideChanged> changed;
+  private final Answers<UUID, Optional<PageSummary>> byId;
+  private final Answers<Address, Optional<PageSummary>> byAddress;
+  private final Answers<Name, Optional<PageSummary>> byName;
+  private final Answers<UUID, Optional<Document>> documents;
+  private final Answers<UUID, List<PageSummary>> languages;
+  private final Answers<KindPage, List<PageSummary>> lists;
+  private final Answers<Name, Long> counts;
+  private final Answers<KindForAges, List<PageSummary>> forAges;
+  private final Answers<Latest, List<PageSummary>> latest;
 
-  PublishedPages() {
+  protected PublishedPages() {
     this(null, null);
   }
 
   @Inject
-  public PublishedPages(PublishedPageRows rows, LiveEditions editions) {
-    this.rows = rows;
-    this.editions = editions;
+  PublishedPages(PageReader reader, Event<ReadSideChanged> changed) {
+    this.reader = reader;
+    this.changed = changed;
+    byId = new Answers<>(SINGLE, id -> this.reader.find(id));
+    byAddress = new Answers<>(SINGLE, question -> this.reader.findByAddress(question));
+    byName = new Answers<>(SINGLE, question -> this.reader.findByName(question));
+    documents = new Answers<>(DOCUMENTS, id -> this.reader.findDocument(id));
+    languages = new Answers<>(SINGLE, id -> this.reader.listLanguages(id));
+    lists = new Answers<>(LISTS, question -> this.reader.list(question));
+    counts = new Answers<>(LISTS, kind -> this.reader.count(kind));
+    forAges = new Answers<>(LISTS, question -> this.reader.listForAges(question));
+    latest = new Answers<>(LISTS, question -> this.reader.listLatest(question));
   }
 
   public void onChanged(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) PublishedPageChanged event) {
-    documents.invalidate(event.editionId());
+    List.of(byId, byAddress, byName, documents, languages, lists, counts, forAges, latest)
+        .forEach(Answers::forget);
+    changed.fire(new ReadSideChanged(event.editionId()));
   }
 
   public Optional<PublishedDocument> find(UUID editionId) {
-    return rows.find(editionId).flatMap(this::withDocument);
+    return byId.get(editionId).flatMap(this::withDocument);
   }
 
   /** The publication at an address without language prefix. */
   public Optional<PublishedDocument> findByAddress(Language language, String address) {
-    return rows.findByAddress(language, address).flatMap(this::withDocument);
+    return byAddress.get(new Address(language, address)).flatMap(this::withDocument);
   }
 
   public Optional<PublishedDocument> findBySlug(String kind, Language language, String slug) {
-    return rows.findBySlug(kind, language, slug).flatMap(this::withDocument);
+    return byName.get(new Name(kind, language, slug)).flatMap(this::withDocument);
   }
 
   /** The editions of a document, one per language that has one. */
   public List<PageSummary> listLanguages(UUID documentId) {
-    return summaries(rows.listLanguages(documentId));
+    return languages.get(documentId);
   }
 
   /**
@@ -72,26 +94,26 @@ public class PublishedPages {
    */
   public PageOf<PageSummary> list(String kind, Language language, int number, int size) {
     return new PageOf<>(
-        summaries(rows.list(kind, language, (number - 1) * size, size)),
+        lists.get(new KindPage(kind, language, number, size)),
         number,
         size,
-        rows.count(kind, language));
+        counts.get(new Name(kind, language, "")));
   }
 
   /** Publications of a kind for at least one month of these ages, youngest readers first. */
   public List<PageSummary> listForAges(String kind, Language language, AgeRange ages, int size) {
-    return summaries(rows.listForAges(kind, language, ages, 0, size));
+    return forAges.get(new KindForAges(kind, language, ages, size));
   }
 
   /** The newest publications of these kinds. */
   public List<PageSummary> listLatest(Language language, List<String> kinds, int offset, int size) {
-    return summaries(rows.listLatest(language, kinds, offset, size));
+    return latest.get(new Latest(language, List.copyOf(kinds), offset, size));
   }
 
   /** The documents of a kind, for kinds of which a page shows them all; {@code size} at most. */
   public List<PublishedDocument> listDocuments(String kind, Language language, int size) {
-    return rows.list(kind, language, 0, size).stream()
-        .flatMap(row -> withDocument(row).stream())
+    return lists.get(new KindPage(kind, language, 1, size)).stream()
+        .flatMap(summary -> withDocument(summary).stream())
         .toList();
   }
 
@@ -101,7 +123,7 @@ public class PublishedPages {
    * @param without kinds that do not count, at least one
    */
   public long countAddressed(List<String> without) {
-    return rows.countAddressed(without);
+    return reader.countAddressed(without);
   }
 
   /**
@@ -112,18 +134,12 @@ public class PublishedPages {
    * @param after the last id of the part before; empty for the first part
    */
   public List<UUID> listAddressed(List<String> without, Optional<UUID> after, int size) {
-    return rows.listAddressed(without, after, size);
+    return reader.listAddressed(without, after, size);
   }
 
-  private Optional<PublishedDocument> withDocument(PublishedPageRow row) {
-    Document document =
-        documents.get(
-            row.editionId(), id -> editions.find(id).map(live -> live.document()).orElse(null));
-    return Optional.ofNullable(document)
-        .map(found -> new PublishedDocument(row.toSummary(), found));
-  }
-
-  private static List<PageSummary> summaries(List<PublishedPageRow> rows) {
-    return rows.stream().map(PublishedPageRow::toSummary).toList();
+  private Optional<PublishedDocument> withDocument(PageSummary summary) {
+    return documents
+        .get(summary.editionId())
+        .map(document -> new PublishedDocument(summary, document));
   }
 }

@@ -17,8 +17,10 @@ import nl.groeiwijs.publishing.persistence.PublishedPageRow;
 import nl.groeiwijs.publishing.persistence.PublishedPageRows;
 
 /**
- * Keeps the read record of an edition in step with its live revision: after each publication, and
- * at the start for what a crash left behind.
+ * Keeps the read record of an edition in step with its live revision. What is published before
+ * {@link #follow} was called, as when the content folder is imported at the start, is left to
+ * {@link #listOutdated}, as is what a crash left behind; from then on each publication is followed
+ * at once.
  */
 @ApplicationScoped
 public class RefreshPublishedPage {
@@ -27,6 +29,8 @@ public class RefreshPublishedPage {
   private final PublishedPageRows rows;
   private final Clock clock;
   private final Event<PublishedPageChanged> changed;
+
+  private volatile boolean following;
 
   RefreshPublishedPage() {
     this(null, null, null, null);
@@ -47,11 +51,18 @@ public class RefreshPublishedPage {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void onPublished(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) EditionPublished event) {
-    execute(event.editionId());
+    if (following) {
+      refresh(event.editionId());
+    }
   }
 
+  /** Brings the records of some editions in step, in one transaction. */
   @Transactional
-  public void execute(UUID editionId) {
+  public void execute(List<UUID> editionIds) {
+    editionIds.forEach(this::refresh);
+  }
+
+  private void refresh(UUID editionId) {
     Optional<LiveEdition> live = editions.find(editionId);
     Optional<PublishedPageRow> row = rows.find(editionId);
     if (live.isPresent() && row.isPresent()) {
@@ -62,6 +73,11 @@ public class RefreshPublishedPage {
       row.ifPresent(rows::remove);
     }
     changed.fire(new PublishedPageChanged(editionId));
+  }
+
+  /** Keeps up from now on; to be called once, at the end of the start. */
+  public void follow() {
+    following = true;
   }
 
   /** Editions whose record is not in step. */

@@ -6,7 +6,6 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.groeiwijs.publishing.application.PublishedPageChanged;
+import nl.groeiwijs.publishing.application.ReadSideChanged;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -58,8 +57,7 @@ public class PageCache {
     return until.isAfter(now.plus(LONGEST)) ? LONGEST : Duration.between(now, until);
   }
 
-  public void onChanged(
-      @Observes(during = TransactionPhase.AFTER_SUCCESS) PublishedPageChanged event) {
+  public void onChanged(@Observes ReadSideChanged event) {
     pages.invalidateAll();
   }
 

@@ -2,7 +2,6 @@ package nl.groeiwijs.search.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Iterator;
@@ -12,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.groeiwijs.publishing.application.PublishedPageChanged;
 import nl.groeiwijs.publishing.application.PublishedPages;
+import nl.groeiwijs.publishing.application.ReadSideChanged;
 import nl.groeiwijs.search.persistence.MappingVersion;
 import nl.groeiwijs.search.persistence.PublicationIndex;
 
@@ -55,8 +54,7 @@ public class SearchIndex {
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void onChanged(
-      @Observes(during = TransactionPhase.AFTER_SUCCESS) PublishedPageChanged event) {
+  public void onChanged(@Observes ReadSideChanged event) {
     if (following) {
       refresh(event.editionId());
     } else {

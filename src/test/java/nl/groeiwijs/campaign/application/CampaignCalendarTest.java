@@ -130,7 +130,7 @@ class CampaignCalendarTest {
     private final List<PublishedDocument> known;
 
     KnownPages(List<PublishedDocument> known) {
-      super(null, null);
+      super();
       this.known = known;
     }
 

@@ -34,7 +34,7 @@ class LessonFinderTest {
     private final Map<UUID, PublishedDocument> lessons = new LinkedHashMap<>();
 
     Shelf() {
-      super(null, null);
+      super();
     }
 
     @Override
