@@ -3,7 +3,6 @@ package nl.groeiwijs.guidance.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import java.util.List;
 import java.util.Optional;
 import nl.groeiwijs.content.domain.Document;
@@ -14,6 +13,7 @@ import nl.groeiwijs.publishing.domain.AgeBand;
 import nl.groeiwijs.publishing.domain.PageSummary;
 import nl.groeiwijs.publishing.domain.PublishedDocument;
 import nl.groeiwijs.publishing.web.Crumb;
+import nl.groeiwijs.publishing.web.LinkedData;
 import nl.groeiwijs.publishing.web.PageOutcome;
 import nl.groeiwijs.publishing.web.PageTrace;
 import nl.groeiwijs.publishing.web.PublicAddress;
@@ -138,9 +138,9 @@ public class GuidePageBean implements PublicPage {
 
   @Override
   public String jsonLd() {
-    var sources = Json.createArrayBuilder();
+    var sources = LinkedData.array();
     guide.document().provenance().sources().forEach(source -> sources.add(source.url()));
-    return Json.createObjectBuilder()
+    return LinkedData.object()
         .add("@context", "https://schema.org")
         .add("@type", "Article")
         .add("headline", guide.document().title())
@@ -151,12 +151,12 @@ public class GuidePageBean implements PublicPage {
         .add("dateModified", guide.summary().updated().toString())
         .add(
             "author",
-            Json.createObjectBuilder()
+            LinkedData.object()
                 .add("@type", "Organization")
                 .add("name", guide.document().provenance().author()))
         .add(
             "audience",
-            Json.createObjectBuilder()
+            LinkedData.object()
                 .add("@type", "ParentAudience")
                 .add("childMinAge", band().from())
                 .add("childMaxAge", band().until()))

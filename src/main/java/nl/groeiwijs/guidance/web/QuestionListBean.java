@@ -3,7 +3,6 @@ package nl.groeiwijs.guidance.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.guidance.application.ReadingLists;
 import nl.groeiwijs.guidance.domain.QuestionKind;
 import nl.groeiwijs.publishing.domain.PublishedDocument;
+import nl.groeiwijs.publishing.web.LinkedData;
 import nl.groeiwijs.publishing.web.PageOutcome;
 import nl.groeiwijs.publishing.web.PageTrace;
 import nl.groeiwijs.publishing.web.PublicRequest;
@@ -57,19 +57,19 @@ public class QuestionListBean extends GuidanceListPage {
   /** A schema.org FAQPage. */
   @Override
   public String jsonLd() {
-    var questions = Json.createArrayBuilder();
+    var questions = LinkedData.array();
     documents.forEach(
         question ->
             questions.add(
-                Json.createObjectBuilder()
+                LinkedData.object()
                     .add("@type", "Question")
                     .add("name", question.title())
                     .add(
                         "acceptedAnswer",
-                        Json.createObjectBuilder()
+                        LinkedData.object()
                             .add("@type", "Answer")
                             .add("text", question.body().text()))));
-    return Json.createObjectBuilder()
+    return LinkedData.object()
         .add("@context", "https://schema.org")
         .add("@type", "FAQPage")
         .add("mainEntity", questions)

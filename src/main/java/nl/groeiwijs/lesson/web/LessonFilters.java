@@ -18,16 +18,24 @@ public final class LessonFilters {
   private final FoundLessons found;
   private final LessonWords words;
   private final CoreGoals coreGoals;
+  private final List<LessonChoices> facets;
+  private final List<ChosenFilter> chosen;
 
   LessonFilters(LessonQuery query, FoundLessons found, Language language, CoreGoals coreGoals) {
     this.query = query;
     this.found = found;
     this.words = new LessonWords(language);
     this.coreGoals = coreGoals;
+    this.facets = facets();
+    this.chosen = chosen();
   }
 
   /** The facets of the form. Core goals are not among them: they are chosen on their own page. */
   public List<LessonChoices> getFacets() {
+    return facets;
+  }
+
+  private List<LessonChoices> facets() {
     return Stream.of(LessonFacet.values())
         .filter(facet -> facet != LessonFacet.GOAL)
         .map(
@@ -59,9 +67,13 @@ public final class LessonFilters {
 
   /** What was asked, each with the address that takes it back. */
   public List<ChosenFilter> getChosen() {
-    List<ChosenFilter> chosen = new ArrayList<>();
+    return chosen;
+  }
+
+  private List<ChosenFilter> chosen() {
+    List<ChosenFilter> filters = new ArrayList<>();
     if (!query.words().isEmpty()) {
-      chosen.add(
+      filters.add(
           new ChosenFilter(
               words.text("lesson.finder.words", query.words()), href(query.withoutWords())));
     }
@@ -69,9 +81,9 @@ public final class LessonFilters {
       query.values(facet).stream()
           .sorted()
           .map(value -> new ChosenFilter(label(facet, value), href(query.without(facet, value))))
-          .forEach(chosen::add);
+          .forEach(filters::add);
     }
-    return chosen;
+    return filters;
   }
 
   private String label(LessonFacet facet, String value) {

@@ -1,6 +1,5 @@
 package nl.groeiwijs.lesson.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.curriculum.domain.CoreGoal;
 import nl.groeiwijs.lesson.domain.Lesson;
 import nl.groeiwijs.lesson.domain.LessonForm;
+import nl.groeiwijs.publishing.web.LinkedData;
 
 /**
  * A lesson as a schema.org {@code LearningResource}, for search engines and harvesters.
@@ -29,7 +29,7 @@ final class LessonJsonLd {
    */
   static String of(Lesson lesson, List<LessonGoal> goals, String pupils, String url) {
     Document document = lesson.document();
-    return Json.createObjectBuilder()
+    return LinkedData.object()
         .add("@context", "https://schema.org")
         .add(TYPE, "LearningResource")
         .add("name", document.title())
@@ -59,7 +59,7 @@ final class LessonJsonLd {
   }
 
   private static JsonArrayBuilder teaches(List<LessonGoal> goals) {
-    JsonArrayBuilder terms = Json.createArrayBuilder();
+    JsonArrayBuilder terms = LinkedData.array();
     goals.stream()
         .flatMap(goal -> goal.goal().stream())
         .map(LessonJsonLd::term)
@@ -77,7 +77,7 @@ final class LessonJsonLd {
   }
 
   private static JsonArrayBuilder alignments(List<LessonGoal> goals) {
-    JsonArrayBuilder alignments = Json.createArrayBuilder();
+    JsonArrayBuilder alignments = LinkedData.array();
     goals.stream()
         .flatMap(goal -> goal.goal().stream())
         .map(LessonJsonLd::alignment)
@@ -96,6 +96,6 @@ final class LessonJsonLd {
   }
 
   private static JsonObjectBuilder typed(String type) {
-    return Json.createObjectBuilder().add(TYPE, type);
+    return LinkedData.object().add(TYPE, type);
   }
 }

@@ -34,6 +34,7 @@ public class LessonsPageBean implements PublicPage {
   private LessonQuery query;
   private FoundLessons found;
   private LessonFilters filters;
+  private List<LessonRow> rows;
 
   @Override
   public PageOutcome load(PublicRequest asked) {
@@ -45,6 +46,7 @@ public class LessonsPageBean implements PublicPage {
     query = understood.get();
     found = finder.find(query);
     filters = new LessonFilters(query, found, asked.language(), coreGoals);
+    rows = found.page().items().stream().map(this::row).toList();
     found.page().items().forEach(lesson -> trace.shows(lesson.summary().editionId()));
     return query.page() > found.page().pages() ? PageOutcome.MISSING : PageOutcome.FOUND;
   }
@@ -67,7 +69,7 @@ public class LessonsPageBean implements PublicPage {
   }
 
   public List<LessonRow> getRows() {
-    return found.page().items().stream().map(this::row).toList();
+    return rows;
   }
 
   private LessonRow row(PublishedLesson item) {

@@ -2,7 +2,9 @@ package nl.groeiwijs.shared.application;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.groeiwijs.shared.domain.Language;
 
 /**
@@ -13,6 +15,24 @@ public final class Texts {
 
   private static final ResourceBundle.Control ONLY_ASKED =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  /** Read once: a page asks for a hundred sentences. */
+  private static final Map<Bundle, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+
+  private static final Map<Sentence, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+  /** The sentences of a feature in a language. */
+  private record Bundle(Language language, String feature) {
+
+    ResourceBundle read() {
+      Locale locale = language == Language.NL ? Locale.ROOT : language.locale();
+      return ResourceBundle.getBundle(
+          "i18n." + feature, locale, Texts.class.getClassLoader(), ONLY_ASKED);
+    }
+  }
+
+  /** A sentence with places for arguments. */
+  private record Sentence(Language language, String key) {}
 
   private Texts() {}
 
@@ -25,13 +45,15 @@ public final class Texts {
    */
   public static String get(Language language, String key, Object... arguments) {
     String feature = key.substring(0, Math.max(0, key.indexOf('.')));
-    Locale locale = language == Language.NL ? Locale.ROOT : Locale.forLanguageTag(language.code());
     String pattern =
-        ResourceBundle.getBundle(
-                "i18n." + feature, locale, Texts.class.getClassLoader(), ONLY_ASKED)
-            .getString(key);
-    return arguments.length == 0
-        ? pattern
-        : new MessageFormat(pattern, language.locale()).format(arguments);
+        BUNDLES.computeIfAbsent(new Bundle(language, feature), Bundle::read).getString(key);
+    if (arguments.length == 0) {
+      return pattern;
+    }
+    MessageFormat format =
+        FORMATS.computeIfAbsent(
+            new Sentence(language, key), known -> new MessageFormat(pattern, language.locale()));
+    // A format is not for several threads at once.
+    return ((MessageFormat) format.clone()).format(arguments);
   }
 }

@@ -8,15 +8,17 @@ import java.util.Optional;
  * A language of the portal. Dutch has no prefix in addresses, every other language has its code.
  */
 public enum Language {
-  NL("nl", ""),
-  EN("en", "/en");
+  NL("nl", "", "nl-NL"),
+  EN("en", "/en", "en-GB");
 
   private final String code;
   private final String prefix;
+  private final Locale locale;
 
-  Language(String code, String prefix) {
+  Language(String code, String prefix, String locale) {
     this.code = code;
     this.prefix = prefix;
+    this.locale = Locale.forLanguageTag(locale);
   }
 
   /** ISO 639-1 code, as in {@code lang} attributes and front matter. */
@@ -30,7 +32,7 @@ public enum Language {
   }
 
   public Locale locale() {
-    return Locale.forLanguageTag(this == NL ? "nl-NL" : "en-GB");
+    return locale;
   }
 
   /** The language with this code, or empty for any other text, null included. */

@@ -3,7 +3,6 @@ package nl.groeiwijs.site.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -20,6 +19,7 @@ import nl.groeiwijs.guidance.domain.GuideKind;
 import nl.groeiwijs.publishing.application.PublishedPages;
 import nl.groeiwijs.publishing.domain.AgeBand;
 import nl.groeiwijs.publishing.domain.PageSummary;
+import nl.groeiwijs.publishing.web.LinkedData;
 import nl.groeiwijs.publishing.web.PageOutcome;
 import nl.groeiwijs.publishing.web.PageTrace;
 import nl.groeiwijs.publishing.web.PublicAddress;
@@ -136,7 +136,7 @@ public class HomePageBean implements PublicPage {
 
   @Override
   public String jsonLd() {
-    return Json.createObjectBuilder()
+    return LinkedData.object()
         .add("@context", "https://schema.org")
         .add("@type", "WebSite")
         .add("name", Texts.get(language, "site.name"))
