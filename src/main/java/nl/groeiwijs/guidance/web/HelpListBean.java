@@ -23,7 +23,7 @@ import nl.groeiwijs.shared.domain.Language;
 public class HelpListBean implements PublicPage {
 
   static final String ADDRESS = "/hulp";
-  private static final String FILTER = "voor";
+  static final String FILTER = "voor";
 
   @Inject private HelpServices help;
   @Inject private HelpTrace trace;

@@ -20,7 +20,8 @@ public class CoreGoalRoutes implements Routes {
   @Override
   public List<Route> routes() {
     return List.of(
-        new Route(LIST, CoreGoalsPageBean.class, "/lesson/core-goals.xhtml"),
+        new Route(LIST, CoreGoalsPageBean.class, "/lesson/core-goals.xhtml")
+            .asking(GoalQuery.PARAMETERS),
         new Route(ONE + "{uuid}", CoreGoalPageBean.class, "/lesson/core-goal.xhtml"));
   }
 }

@@ -3,6 +3,7 @@ package nl.groeiwijs.lesson.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import nl.groeiwijs.publishing.web.PublicRequest;
  * @param page page number, counted from 1
  */
 public record GoalQuery(GoalFilter filter, int page) {
+
+  /** Everything that the list of goals reads of an address. */
+  static final List<String> PARAMETERS = List.of("q", "pagina", "sector", "soort", "vak", "rakend");
 
   private static final int LONGEST_TEXT = 200;
   private static final int HIGHEST_PAGE = 999;

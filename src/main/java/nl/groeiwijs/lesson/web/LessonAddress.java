@@ -3,12 +3,14 @@ package nl.groeiwijs.lesson.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.groeiwijs.lesson.application.LessonFacet;
 import nl.groeiwijs.lesson.application.LessonFinder;
 import nl.groeiwijs.lesson.application.LessonQuery;
@@ -23,6 +25,14 @@ final class LessonAddress {
 
   private static final String WORDS = "q";
   private static final String PAGE = "pagina";
+
+  /** Everything that the finder reads of an address. */
+  static List<String> parameters() {
+    return Stream.concat(
+            Stream.of(WORDS, PAGE), Arrays.stream(LessonFacet.values()).map(LessonFacet::parameter))
+        .toList();
+  }
+
   private static final String PAGE_FORM = "[1-9]\\d{0,2}";
   private static final int MOST_GOALS = 5;
 

@@ -17,7 +17,8 @@ public class LessonRoutes implements Routes {
   public List<Route> routes() {
     String lesson = "/les/{slug}";
     return List.of(
-        new Route(FINDER, LessonsPageBean.class, "/lesson/lessons.xhtml"),
+        new Route(FINDER, LessonsPageBean.class, "/lesson/lessons.xhtml")
+            .asking(LessonAddress.parameters()),
         new Route(lesson, LessonPageBean.class, "/lesson/lesson.xhtml"),
         new Route(lesson + WORKSHEET, WorksheetPageBean.class, "/lesson/worksheet.xhtml"),
         new Route(lesson + LETTER, ParentLetterPageBean.class, "/lesson/parent-letter.xhtml"));

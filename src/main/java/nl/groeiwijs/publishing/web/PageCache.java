@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.groeiwijs.publishing.application.ReadSideChanged;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -40,6 +41,8 @@ public class PageCache {
 
   @Inject private Clock clock;
 
+  private final AtomicLong moment = new AtomicLong();
+
   private Cache<String, CachedPage> pages;
 
   @PostConstruct
@@ -58,15 +61,26 @@ public class PageCache {
   }
 
   public void onChanged(@Observes ReadSideChanged event) {
+    moment.incrementAndGet();
     pages.invalidateAll();
+  }
+
+  /** Where the portal is in the row of its publications. */
+  long moment() {
+    return moment.get();
   }
 
   Optional<CachedPage> find(String key) {
     return Optional.ofNullable(pages.getIfPresent(key));
   }
 
-  void put(String key, CachedPage page) {
-    if (megabytes > 0 && page.until().isAfter(clock.instant())) {
+  /**
+   * Keeps a page, unless something was published while it was made.
+   *
+   * @param made {@link #moment} when its making began
+   */
+  void put(String key, CachedPage page, long made) {
+    if (megabytes > 0 && made == moment.get() && page.until().isAfter(clock.instant())) {
       pages.put(key, page);
     }
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Answers a page from memory, or keeps what is made for the next reader. Only whole, good pages are
- * kept; their address with its query string is the key.
+ * kept.
  */
 public class PageCacheFilter extends HttpFilter {
 
@@ -22,6 +22,7 @@ public class PageCacheFilter extends HttpFilter {
   /** What is not a page: it has its own way to be fast, or must not be kept. */
   private static final List<String> PASS = List.of("/assets/", "/media/", "/health", "/cms");
 
+  @Inject private transient PageKey keys;
   @Inject private transient PageCache cache;
   @Inject private transient PageTrace trace;
 
@@ -35,8 +36,7 @@ public class PageCacheFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    String query = request.getQueryString();
-    String key = query == null ? path : path + "?" + query;
+    String key = keys.of(path, request.getQueryString());
     Optional<PageCache.CachedPage> known =
         key.length() > LONGEST_KEY ? Optional.empty() : cache.find(key);
     if (known.isPresent()) {
@@ -49,6 +49,7 @@ public class PageCacheFilter extends HttpFilter {
   private void make(
       String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    long moment = cache.moment();
     CapturedResponse captured = new CapturedResponse(response);
     chain.doFilter(request, captured);
     byte[] bytes = captured.bytes();
@@ -64,7 +65,7 @@ public class PageCacheFilter extends HttpFilter {
             trace.editions(),
             trace.validUntil());
     if (key.length() <= LONGEST_KEY) {
-      cache.put(key, page);
+      cache.put(key, page, moment);
     }
     send(page, request, response);
   }

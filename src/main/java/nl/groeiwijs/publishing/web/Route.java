@@ -1,10 +1,12 @@
 package nl.groeiwijs.publishing.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,7 @@ public final class Route {
   private final String template;
   private final Class<? extends PublicPage> page;
   private final String view;
+  private final Set<String> parameters;
   private final Pattern pattern;
   private final List<String> names = new ArrayList<>();
 
@@ -26,10 +29,29 @@ public final class Route {
    * @param view path of the view in the archive
    */
   public Route(String template, Class<? extends PublicPage> page, String view) {
+    this(template, page, view, Set.of());
+  }
+
+  private Route(
+      String template, Class<? extends PublicPage> page, String view, Set<String> parameters) {
     this.template = template;
     this.page = page;
     this.view = view;
+    this.parameters = parameters;
     this.pattern = compile();
+  }
+
+  /**
+   * The same route for a page that reads these parameters of the query string. All others mean
+   * nothing to it: an address with them shows the same page, from the same place in the cache.
+   */
+  public Route asking(Collection<String> names) {
+    return new Route(template, page, view, Set.copyOf(names));
+  }
+
+  /** The parameters that the page reads. */
+  Set<String> parameters() {
+    return parameters;
   }
 
   private Pattern compile() {

@@ -41,7 +41,7 @@ public class RouterFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String full = PublicRequest.pathOf(request);
-    Language language = languageOf(full);
+    Language language = Language.ofPath(full);
     String path = full.substring(language.prefix().length());
     path = path.isEmpty() ? "/" : path;
     for (Route route : routes) {
@@ -56,16 +56,6 @@ public class RouterFilter extends HttpFilter {
       return;
     }
     chain.doFilter(request, response);
-  }
-
-  private static Language languageOf(String path) {
-    for (Language language : Language.values()) {
-      String prefix = language.prefix();
-      if (!prefix.isEmpty() && (path.equals(prefix) || path.startsWith(prefix + "/"))) {
-        return language;
-      }
-    }
-    return Language.NL;
   }
 
   private void show(

@@ -3,12 +3,14 @@ package nl.groeiwijs.search.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.groeiwijs.publishing.web.PublicRequest;
 import nl.groeiwijs.search.domain.SearchQuery;
 import nl.groeiwijs.shared.domain.Language;
@@ -23,6 +25,15 @@ record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen, int pa
 
   private static final String WORDS = "q";
   private static final String PAGE = "pagina";
+
+  /** Everything that the search page reads of an address. */
+  static List<String> parameters() {
+    return Stream.concat(
+            Stream.of(WORDS, PAGE),
+            Arrays.stream(SearchFilter.values()).map(SearchFilter::parameter))
+        .toList();
+  }
+
   private static final String PAGE_FORM = "[1-9]\\d{0,2}";
   private static final int SIZE = 10;
 

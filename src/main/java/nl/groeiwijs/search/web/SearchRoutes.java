@@ -13,6 +13,8 @@ public class SearchRoutes implements Routes {
 
   @Override
   public List<Route> routes() {
-    return List.of(new Route(SEARCH, SearchPageBean.class, "/search/search.xhtml"));
+    return List.of(
+        new Route(SEARCH, SearchPageBean.class, "/search/search.xhtml")
+            .asking(SearchAddress.parameters()));
   }
 }

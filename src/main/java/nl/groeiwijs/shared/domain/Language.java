@@ -35,6 +35,15 @@ public enum Language {
     return locale;
   }
 
+  /** The language of an address: that of its prefix. */
+  public static Language ofPath(String path) {
+    return Arrays.stream(values())
+        .filter(language -> !language.prefix.isEmpty())
+        .filter(language -> path.equals(language.prefix) || path.startsWith(language.prefix + "/"))
+        .findFirst()
+        .orElse(NL);
+  }
+
   /** The language with this code, or empty for any other text, null included. */
   public static Optional<Language> ofCode(String code) {
     return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
