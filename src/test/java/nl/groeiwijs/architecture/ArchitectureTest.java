@@ -92,13 +92,16 @@ class ArchitectureTest {
       noClasses()
           .that(
               resideOutsideOfPackage("..publishing.web..")
+                  .and(resideOutsideOfPackage("..shared.web.."))
                   .and(resideOutsideOfPackage("..site.web.."))
                   .and(resideOutsideOfPackage("..exchange.web.."))
                   .and(resideOutsideOfPackage("..operations.web..")))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("jakarta.servlet..")
-          .because("a page bean gets a PublicRequest, so it cannot read a header or set a cookie");
+          .because(
+              "a page bean gets a PublicRequest (or, for editors, an EditorRequest), so it cannot"
+                  + " read a header or set a cookie");
 
   @ArchTest
   static final ArchRule nobodyOpensASession =

@@ -31,14 +31,14 @@ public class HeadersFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader(CaughtErrorResponse.POLICY_HEADER, POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     request.setCharacterEncoding("UTF-8");
-    CaughtErrorResponse caught = new CaughtErrorResponse(response);
+    CaughtErrorResponse caught = new CaughtErrorResponse(response, isOfEditors(request));
     try {
       chain.doFilter(request, caught);
       if (caught.error() >= 400 && !response.isCommitted()) {
@@ -52,6 +52,10 @@ public class HeadersFilter extends HttpFilter {
       response.resetBuffer();
       errors.send(request, response, Language.NL, 500, "failed");
     }
+  }
+
+  private static boolean isOfEditors(HttpServletRequest request) {
+    return PublicRequest.pathOf(request).startsWith("/cms");
   }
 
   private static String reason(int status) {
