@@ -92,6 +92,7 @@ public final class RunningPortal implements BeforeAllCallback {
         "-Dportal.content.dir=" + System.getProperty("portal.test.content"),
         "-Dportal.db.url=jdbc:derby:" + data.resolve("db") + ";create=true",
         "-Dportal.index.dir=" + data.resolve("index"),
+        "-Dportal.account.key.file=" + data.resolve("account.key"),
         "-Dderby.stream.error.file=" + data.resolve("derby.log"),
         "-jar",
         server.resolveSibling("groeiwijs-launcher.jar").toString(),

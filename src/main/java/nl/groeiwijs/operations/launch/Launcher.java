@@ -20,6 +20,12 @@ public final class Launcher {
   /** Set by the portal when its start fails: the reason in one line. */
   public static final String FAILURE = "portal.start.failure";
 
+  /**
+   * Set by the portal when it has no account yet: path of the link with which the first one is
+   * made. It goes to the console and nowhere else.
+   */
+  public static final String SET_UP = "portal.start.setup";
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final String DEFAULT_PORT = "8080";
 
@@ -37,6 +43,7 @@ public final class Launcher {
     if (isReady(address)) {
       long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
       console.printf("%n  Groeiwijs is ready after %d s: %s/%n%n", seconds, address);
+      printSetUp(console, address);
     } else {
       String reason = System.getProperty(FAILURE, "see the first error in the log above");
       console.printf("%n  Groeiwijs could not start: %s%n%n", reason);
@@ -44,6 +51,14 @@ public final class Launcher {
       Runtime.getRuntime().halt(1);
     }
     console.flush();
+  }
+
+  private static void printSetUp(PrintStream console, String address) {
+    String path = System.clearProperty(SET_UP);
+    if (path != null) {
+      console.printf(
+          "  No account yet. Make the first one within an hour: %s%s%n%n", address, path);
+    }
   }
 
   static String port(List<String> options) {

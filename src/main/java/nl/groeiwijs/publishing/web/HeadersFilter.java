@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.groeiwijs.account.domain.NotPermitted;
 import nl.groeiwijs.shared.domain.Language;
 
 /**
@@ -45,6 +46,11 @@ public class HeadersFilter extends HttpFilter {
         errors.send(request, response, Language.NL, caught.error(), reason(caught.error()));
       }
     } catch (ServletException | RuntimeException e) {
+      if (isForbidden(e) && !response.isCommitted()) {
+        response.resetBuffer();
+        errors.send(request, response, Language.NL, 403, "forbidden");
+        return;
+      }
       LOG.log(Level.SEVERE, "No answer to " + request.getServletPath(), e);
       if (response.isCommitted()) {
         throw e;
@@ -54,6 +60,15 @@ public class HeadersFilter extends HttpFilter {
     }
   }
 
+  /** True when a use case refused it: the answer to who asks for what their roles do not allow. */
+  private static boolean isForbidden(Throwable failure) {
+    Throwable cause = failure;
+    while (cause != null && !(cause instanceof NotPermitted)) {
+      cause = cause.getCause();
+    }
+    return cause != null;
+  }
+
   private static boolean isOfEditors(HttpServletRequest request) {
     return PublicRequest.pathOf(request).startsWith("/cms");
   }
@@ -61,6 +76,8 @@ public class HeadersFilter extends HttpFilter {
   private static String reason(int status) {
     return switch (status) {
       case HttpServletResponse.SC_NOT_FOUND -> "missing";
+      case HttpServletResponse.SC_UNAUTHORIZED -> "unknown";
+      case HttpServletResponse.SC_FORBIDDEN -> "forbidden";
       case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "method";
       default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "request" : "failed";
     };

@@ -23,7 +23,8 @@ public class EditorFacesContextFactory extends FacesContextFactory {
   public FacesContext getFacesContext(
       Object context, Object request, Object response, Lifecycle lifecycle) {
     if (request instanceof ServletRequest asked
-        && asked.getAttribute(EditorRequest.ATTRIBUTE) != null) {
+        && asked.getAttribute(EditorRequest.ATTRIBUTE) != null
+        && asked.getAttribute(EditorRequest.PLAIN) == null) {
       return getWrapped().getFacesContext(context, request, response, lifecycle);
     }
     FacesContext plain =

@@ -29,6 +29,9 @@ public record EditorRequest(
   /** Where the request keeps it. */
   public static final String ATTRIBUTE = EditorRequest.class.getName();
 
+  /** Set on a request whose screen stands before the door: plain HTML, no session, no nonce. */
+  public static final String PLAIN = ATTRIBUTE + ".plain";
+
   public EditorRequest {
     names = Map.copyOf(names);
     parameters = Map.copyOf(parameters);
