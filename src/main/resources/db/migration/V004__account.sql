@@ -28,7 +28,7 @@ CREATE TABLE recovery_code (
   code_hash CHAR(64) NOT NULL PRIMARY KEY,
   account_id CHAR(36) NOT NULL REFERENCES account (id)
 );
-CREATE INDEX recovery_code_account ON recovery_code (account_id);
+CREATE INDEX recovery_code_account ON recovery_code (account_id, code_hash);
 
 -- Links for set-up, invitation and reset: the hash of the token, never the token.
 CREATE TABLE one_time_link (
@@ -40,4 +40,4 @@ CREATE TABLE one_time_link (
   used_at TIMESTAMP,
   version INTEGER NOT NULL
 );
-CREATE INDEX one_time_link_account ON one_time_link (account_id);
+CREATE INDEX one_time_link_account ON one_time_link (account_id, created_at DESC);

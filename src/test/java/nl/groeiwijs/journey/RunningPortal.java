@@ -52,6 +52,15 @@ public final class RunningPortal implements BeforeAllCallback {
     return instance.address();
   }
 
+  /** All that the portal printed and logged. */
+  static String console() {
+    try {
+      return Files.readString(Path.of(System.getProperty("portal.test.output"), "portal.log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** An answer without the help of a browser; redirects are not followed. */
   static HttpResponse<String> get(String path) {
     try {

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** Which addresses belong to the CMS, and which of them are open to who is not signed in. */
 final class CmsAddress {
 
-  static final String HOME = "/cms";
+  /** With a slash: the server has a folder of this name. */
+  static final String HOME = "/cms/";
+
   static final String SIGN_IN = "/cms/sign-in";
 
   /** Letters, digits and what stands between them; no second slash, no backslash, no dots up. */
@@ -16,7 +18,7 @@ final class CmsAddress {
   private CmsAddress() {}
 
   static boolean isInside(String path) {
-    return path.equals(HOME) || path.startsWith(HOME + "/");
+    return path.equals("/cms") || path.startsWith(HOME);
   }
 
   /** The screens before the door: sign-in, and what a one-time link opens. */

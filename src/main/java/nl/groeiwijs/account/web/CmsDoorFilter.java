@@ -81,7 +81,7 @@ public class CmsDoorFilter extends HttpFilter {
     }
     String query = request.getQueryString();
     return CmsAddress.wanted(query == null ? path : path + "?" + query)
-        .filter(to -> !to.equals(CmsAddress.HOME))
+        .filter(to -> !to.equals(CmsAddress.HOME) && !to.equals("/cms"))
         .map(to -> "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8))
         .map(CmsAddress.SIGN_IN::concat)
         .orElse(CmsAddress.SIGN_IN);

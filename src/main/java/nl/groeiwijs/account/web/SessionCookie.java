@@ -8,8 +8,9 @@ import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How the cookie of an editor's session is set: for scripts unreadable, not sent from other sites,
- * only under {@code /cms}, and only over HTTPS when the portal is found there.
+ * How the cookie of an editor's session is set: for scripts unreadable, only under {@code /cms},
+ * and only over HTTPS when the portal is found there. That no other site may have it sent stands in
+ * {@code glassfish-web.xml}, the only place where the server looks for it.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
@@ -27,6 +28,5 @@ public class SessionCookie implements ServletContextListener {
     cookie.setPath(PATH);
     cookie.setHttpOnly(true);
     cookie.setSecure(address.startsWith("https:"));
-    cookie.setAttribute("SameSite", "Strict");
   }
 }

@@ -9,7 +9,7 @@ enum Standing {
   /** A second factor, before anything else, because a role asks for one. */
   NEEDS_FACTOR("/cms/sign-in/factor"),
   /** Nothing: signed in. */
-  IN("/cms");
+  IN(CmsAddress.HOME);
 
   private final String path;
 
