@@ -92,29 +92,39 @@ class ArchitectureTest {
       noClasses()
           .that(
               resideOutsideOfPackage("..publishing.web..")
+                  .and(resideOutsideOfPackage("..shared.web.."))
+                  .and(resideOutsideOfPackage("..account.web.."))
                   .and(resideOutsideOfPackage("..site.web.."))
                   .and(resideOutsideOfPackage("..exchange.web.."))
                   .and(resideOutsideOfPackage("..operations.web..")))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("jakarta.servlet..")
-          .because("a page bean gets a PublicRequest, so it cannot read a header or set a cookie");
+          .because(
+              "a page bean gets a PublicRequest (or, for editors, an EditorRequest), so it cannot"
+                  + " read a header or set a cookie");
 
   @ArchTest
-  static final ArchRule nobodyOpensASession =
+  static final ArchRule onlyEditorsHaveASession =
       noClasses()
+          .that(resideOutsideOfPackage("..account.web.."))
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("jakarta.servlet.http.HttpSession")
-          .because("nothing that a reader does is stored");
+          .because(
+              "nothing that a reader does is stored; the session of an editor belongs to the"
+                  + " sign-in alone");
 
   @ArchTest
-  static final ArchRule nobodySetsACookie =
+  static final ArchRule onlyTheSignInSetsACookie =
       noClasses()
+          .that(resideOutsideOfPackage("..account.web.."))
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("jakarta.servlet.http.Cookie")
-          .because("the portal tells its readers that it has no cookies");
+          .because(
+              "the portal tells its readers that it has no cookies; those of editors are set"
+                  + " under /cms only");
 
   @ArchTest
   static final ArchRule timeComesFromTheClock =

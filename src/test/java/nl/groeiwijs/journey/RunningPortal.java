@@ -52,6 +52,15 @@ public final class RunningPortal implements BeforeAllCallback {
     return instance.address();
   }
 
+  /** All that the portal printed and logged. */
+  static String console() {
+    try {
+      return Files.readString(Path.of(System.getProperty("portal.test.output"), "portal.log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** An answer without the help of a browser; redirects are not followed. */
   static HttpResponse<String> get(String path) {
     try {
@@ -93,6 +102,7 @@ public final class RunningPortal implements BeforeAllCallback {
         "-Dportal.content.dir=" + System.getProperty("portal.test.content"),
         "-Dportal.db.url=jdbc:derby:" + data.resolve("db") + ";create=true",
         "-Dportal.index.dir=" + data.resolve("index"),
+        "-Dportal.account.key.file=" + data.resolve("account.key"),
         "-Dderby.stream.error.file=" + data.resolve("derby.log"),
         "-jar",
         server.resolveSibling("groeiwijs-launcher.jar").toString(),

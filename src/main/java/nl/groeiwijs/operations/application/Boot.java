@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.groeiwijs.account.application.IssueSetUpLink;
 import nl.groeiwijs.content.application.ImportContent;
 import nl.groeiwijs.content.application.ImportReport;
 import nl.groeiwijs.curriculum.application.ImportCurriculum;
@@ -44,6 +45,7 @@ public class Boot {
   @Inject private ImportContent importContent;
   @Inject private RefreshPublishedPage refreshPublishedPage;
   @Inject private SearchIndex searchIndex;
+  @Inject private IssueSetUpLink issueSetUpLink;
   @Inject private StartProgress progress;
 
   @Inject
@@ -64,6 +66,7 @@ public class Boot {
     long indexed =
         searchIndex.rebuildIfNeeded(done -> LOG.log(Level.INFO, "Index: {0} read", done));
     LOG.log(Level.INFO, "Index: {0} publications written", indexed);
+    issueSetUpLink.execute().ifPresent(path -> System.setProperty(Launcher.SET_UP, path));
     progress.finish();
     LOG.log(Level.INFO, "Portal prepared in {0} ms", (System.nanoTime() - begin) / 1_000_000);
   }

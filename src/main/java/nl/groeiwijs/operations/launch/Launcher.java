@@ -24,6 +24,12 @@ public final class Launcher {
 
   static final String READY = "Groeiwijs is ready";
 
+  /**
+   * Set by the portal when it has no account yet: path of the link with which the first one is
+   * made. It goes to the console and nowhere else.
+   */
+  public static final String SET_UP = "portal.start.setup";
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final String DEFAULT_PORT = "8080";
 
@@ -41,6 +47,7 @@ public final class Launcher {
     if (isReady(address)) {
       long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
       console.printf("%n  %s after %d s: %s/%n%n", READY, seconds, address);
+      printSetUp(console, address);
     } else {
       String reason = System.getProperty(FAILURE, "see the first error in the log above");
       console.printf("%n  Groeiwijs could not start: %s%n%n", reason);
@@ -66,6 +73,14 @@ public final class Launcher {
     all.addAll(options);
     Class<?> server = Class.forName("fish.payara.micro.impl.PayaraMicroImpl");
     server.getMethod("main", String[].class).invoke(null, (Object) all.toArray(String[]::new));
+  }
+
+  private static void printSetUp(PrintStream console, String address) {
+    String path = System.clearProperty(SET_UP);
+    if (path != null) {
+      console.printf(
+          "  No account yet. Make the first one within an hour: %s%s%n%n", address, path);
+    }
   }
 
   static String port(List<String> options) {

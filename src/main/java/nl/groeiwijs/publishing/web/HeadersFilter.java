@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.groeiwijs.account.domain.NotPermitted;
 import nl.groeiwijs.shared.domain.Language;
 
 /**
@@ -31,20 +32,25 @@ public class HeadersFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader(CaughtErrorResponse.POLICY_HEADER, POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     request.setCharacterEncoding("UTF-8");
-    CaughtErrorResponse caught = new CaughtErrorResponse(response);
+    CaughtErrorResponse caught = new CaughtErrorResponse(response, isOfEditors(request));
     try {
       chain.doFilter(request, caught);
       if (caught.error() >= 400 && !response.isCommitted()) {
         errors.send(request, response, Language.NL, caught.error(), reason(caught.error()));
       }
     } catch (ServletException | RuntimeException e) {
+      if (isForbidden(e) && !response.isCommitted()) {
+        response.resetBuffer();
+        errors.send(request, response, Language.NL, 403, "forbidden");
+        return;
+      }
       LOG.log(Level.SEVERE, "No answer to " + request.getServletPath(), e);
       if (response.isCommitted()) {
         throw e;
@@ -54,9 +60,24 @@ public class HeadersFilter extends HttpFilter {
     }
   }
 
+  /** True when a use case refused it: the answer to who asks for what their roles do not allow. */
+  private static boolean isForbidden(Throwable failure) {
+    Throwable cause = failure;
+    while (cause != null && !(cause instanceof NotPermitted)) {
+      cause = cause.getCause();
+    }
+    return cause != null;
+  }
+
+  private static boolean isOfEditors(HttpServletRequest request) {
+    return PublicRequest.pathOf(request).startsWith("/cms");
+  }
+
   private static String reason(int status) {
     return switch (status) {
       case HttpServletResponse.SC_NOT_FOUND -> "missing";
+      case HttpServletResponse.SC_UNAUTHORIZED -> "unknown";
+      case HttpServletResponse.SC_FORBIDDEN -> "forbidden";
       case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "method";
       default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "request" : "failed";
     };

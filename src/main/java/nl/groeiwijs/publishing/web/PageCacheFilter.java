@@ -20,7 +20,8 @@ public class PageCacheFilter extends HttpFilter {
   private static final int LONGEST_KEY = 400;
 
   /** What is not a page: it has its own way to be fast, or must not be kept. */
-  private static final List<String> PASS = List.of("/assets/", "/media/", "/health", "/cms");
+  private static final List<String> PASS =
+      List.of("/assets/", "/media/", "/health", "/cms", RouterFilter.FACES_RESOURCES);
 
   @Inject private transient PageKey keys;
   @Inject private transient PageCache cache;

@@ -25,6 +25,9 @@ public class RouterFilter extends HttpFilter {
   /** What the server would tell everybody about itself. */
   private static final List<String> CLOSED = List.of("/metrics", "/openapi", "/WEB-INF");
 
+  /** Scripts and styles of the editors' components; their addresses end like those of views. */
+  static final String FACES_RESOURCES = "/jakarta.faces.resource/";
+
   @Inject @Any private transient Instance<Routes> features;
   @Inject @Any private transient Instance<PublicPage> pages;
   @Inject private transient ErrorAnswer errors;
@@ -51,7 +54,8 @@ public class RouterFilter extends HttpFilter {
         return;
       }
     }
-    if (full.endsWith(".xhtml") || CLOSED.stream().anyMatch(full::startsWith)) {
+    boolean view = full.endsWith(".xhtml") && !full.startsWith(FACES_RESOURCES);
+    if (view || CLOSED.stream().anyMatch(full::startsWith)) {
       errors.send(request, response, language, 404, "missing");
       return;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.Language;
+import nl.groeiwijs.shared.web.EditorRequest;
 
 /**
  * The sentences of the interface for views: {@code #{text['guidance.title']}}, with arguments
@@ -22,8 +23,11 @@ public class TextBean extends AbstractMap<String, String> {
   @Inject private HttpServletRequest request;
 
   private Language language() {
-    return request.getAttribute(PublicRequest.ATTRIBUTE) instanceof PublicRequest publicRequest
-        ? publicRequest.language()
+    if (request.getAttribute(PublicRequest.ATTRIBUTE) instanceof PublicRequest reader) {
+      return reader.language();
+    }
+    return request.getAttribute(EditorRequest.ATTRIBUTE) instanceof EditorRequest editor
+        ? editor.language()
         : Language.NL;
   }
 

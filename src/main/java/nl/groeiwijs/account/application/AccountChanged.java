@@ -1,0 +1,28 @@
+package nl.groeiwijs.account.application;
+
+import java.util.UUID;
+
+/**
+ * News of an account, for the audit log.
+ *
+ * @param account whose it is
+ * @param by who did it; the account itself when nobody else did
+ */
+public record AccountChanged(UUID account, Change change, UUID by) {
+
+  /** What happened. */
+  public enum Change {
+    CREATED,
+    INVITED,
+    LINK_ISSUED,
+    PASSPHRASE_CHOSEN,
+    SECOND_FACTOR_ADDED,
+    SECOND_FACTOR_REMOVED,
+    RECOVERY_CODES_RENEWED,
+    PROFILE_CHANGED,
+    ROLES_CHANGED,
+    DEACTIVATED,
+    REACTIVATED,
+    SIGNED_OUT_EVERYWHERE
+  }
+}

@@ -1,0 +1,86 @@
+package nl.groeiwijs.account.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import nl.groeiwijs.shared.domain.Language;
+import nl.groeiwijs.shared.web.EditorLanguage;
+
+/**
+ * The session of an editor: the only one that the portal has, and the only class that touches it.
+ * It begins anew, with another identifier, at every step of a sign-in.
+ */
+@RequestScoped
+public class CmsSession {
+
+  private static final String TICKET = "cms.ticket";
+  private static final String SECRET = "cms.secret";
+
+  @Inject private HttpServletRequest request;
+  @Inject private EditorLanguage language;
+  @Inject private Clock clock;
+
+  Optional<Ticket> ticket() {
+    return find(TICKET, Ticket.class).filter(ticket -> !ticket.isOver(clock.instant()));
+  }
+
+  /** Lets somebody go on from this step, in a session that nobody else can know. */
+  void begin(UUID account, Ticket.Stage stage) {
+    HttpSession session = request.getSession(true);
+    if (!session.isNew()) {
+      request.changeSessionId();
+    }
+    session.removeAttribute(SECRET);
+    session.setAttribute(TICKET, new Ticket(account, stage, clock.instant()));
+  }
+
+  /** Notes that a person did something. */
+  void touch() {
+    ticket().ifPresent(ticket -> put(TICKET, ticket.seen(clock.instant())));
+  }
+
+  void end() {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+  }
+
+  /** The language of this session; looking for it begins none. */
+  Language language() {
+    return request.getSession(false) == null ? Language.NL : language.get();
+  }
+
+  void speak(Language chosen) {
+    language.choose(chosen);
+  }
+
+  /** The secret of a second factor that is being added and not yet kept. */
+  Optional<String> secret() {
+    return find(SECRET, String.class);
+  }
+
+  void offer(String secret) {
+    put(SECRET, secret);
+  }
+
+  private <T> Optional<T> find(String name, Class<T> type) {
+    HttpSession session = request.getSession(false);
+    return Optional.ofNullable(session)
+        .map(found -> found.getAttribute(name))
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+
+  /** Only in a session that is there: none begins before somebody signs in. */
+  private void put(String name, Object value) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.setAttribute(name, value);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package nl.groeiwijs.account.web;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a session knows of who signed in. No role stands in it: those are read at every request.
+ *
+ * @param account who it is
+ * @param stage how far the sign-in came
+ * @param since when it came there
+ * @param lastSeen the last request that a person made; what a page asks by itself does not count
+ */
+record Ticket(UUID account, Stage stage, Instant since, Instant lastSeen) implements Serializable {
+
+  /** How far somebody came. */
+  enum Stage {
+    /** The passphrase was right and the code of the second factor is asked for. */
+    PASSPHRASE,
+    /** Signed in; a role may still ask for a second factor to be added. */
+    DONE
+  }
+
+  /** After this time without a request the session is over. */
+  static final Duration IDLE = Duration.ofMinutes(30);
+
+  private static final Duration LONGEST = Duration.ofHours(12);
+  private static final Duration FOR_CODE = Duration.ofMinutes(10);
+
+  Ticket(UUID account, Stage stage, Instant now) {
+    this(account, stage, now, now);
+  }
+
+  boolean isOver(Instant now) {
+    Duration longest = stage == Stage.PASSPHRASE ? FOR_CODE : LONGEST;
+    return !now.isBefore(lastSeen.plus(IDLE)) || !now.isBefore(since.plus(longest));
+  }
+
+  /** How long the session lasts when nothing more happens. */
+  Duration left(Instant now) {
+    Instant idle = lastSeen.plus(IDLE);
+    Instant end = since.plus(LONGEST);
+    return Duration.between(now, idle.isBefore(end) ? idle : end);
+  }
+
+  Ticket seen(Instant now) {
+    return new Ticket(account, stage, since, now);
+  }
+}

@@ -1,0 +1,45 @@
+package nl.groeiwijs.content.web;
+
+import java.util.Locale;
+import nl.groeiwijs.account.domain.Permission;
+
+/** The items of the editors' menu, in their order. */
+enum EditorDoor {
+  OVERVIEW("/cms", "home", Permission.READ),
+  PUBLICATIONS("/cms/publicaties", "sheet", Permission.READ),
+  AGENDA("/cms/agenda", "calendar", Permission.READ),
+  EXCHANGE("/cms/uitwisseling", "download", Permission.EXPORT),
+  ACCOUNTS("/cms/accounts", "people", Permission.ACCOUNTS),
+  LOG("/cms/logboek", "book", Permission.AUDIT);
+
+  private final String href;
+  private final String icon;
+  private final Permission permission;
+
+  EditorDoor(String href, String icon, Permission permission) {
+    this.href = href;
+    this.icon = icon;
+    this.permission = permission;
+  }
+
+  String href() {
+    return href;
+  }
+
+  String icon() {
+    return icon;
+  }
+
+  Permission permission() {
+    return permission;
+  }
+
+  String key() {
+    return "cms.menu." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** True when an address stands behind this item. */
+  boolean isAbove(String path) {
+    return path.equals(href) || this != OVERVIEW && path.startsWith(href + "/");
+  }
+}
