@@ -2,12 +2,14 @@ package nl.groeiwijs.content.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.groeiwijs.shared.domain.Language;
 
 /** Finds and keeps documents, editions and revisions. */
@@ -58,21 +60,106 @@ public class Editions {
         .findFirst();
   }
 
+  /** The edition, held until the end of the transaction: nobody else takes a step meanwhile. */
+  public Optional<EditionRow> lockEdition(UUID id) {
+    return Optional.ofNullable(
+        entities.find(EditionRow.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The editions of a document, few by nature. */
+  public List<EditionRow> listEditions(UUID documentId) {
+    return entities
+        .createQuery(
+            "select e from EditionRow e where e.documentId = :document order by e.lang desc",
+            EditionRow.class)
+        .setParameter("document", documentId.toString())
+        .getResultList();
+  }
+
+  /** Editions whose address stands under this one, such as the toolkit of a campaign. */
+  public List<EditionRow> listUnder(Language language, String address) {
+    return entities
+        .createQuery(
+            "select e from EditionRow e where e.lang = :lang and e.address > :first"
+                + " and e.address < :last order by e.address",
+            EditionRow.class)
+        .setParameter("lang", language.code())
+        .setParameter("first", address + "/")
+        .setParameter("last", address + "0")
+        .getResultList();
+  }
+
   public Optional<RevisionRow> findRevision(UUID id) {
     return Optional.ofNullable(entities.find(RevisionRow.class, id.toString()));
   }
 
-  /** Number of the newest revision, 0 when the edition has none. */
-  public int lastRevisionNumber(UUID editionId) {
+  /** True when this revision is one of this edition; its text is not read. */
+  public boolean isRevisionOf(UUID revisionId, UUID editionId) {
+    return entities
+            .createQuery(
+                "select count(r) from RevisionRow r where r.id = :id and r.editionId = :edition",
+                Long.class)
+            .setParameter("id", revisionId.toString())
+            .setParameter("edition", editionId.toString())
+            .getSingleResult()
+        > 0;
+  }
+
+  /** True when no edition stands at this address. */
+  public boolean isFree(Language language, String address) {
+    return findEdition(language, address).isEmpty();
+  }
+
+  /** A part of the history, newest first. */
+  public List<RevisionRow> listRevisions(UUID editionId, int offset, int size) {
     return entities
         .createQuery(
-            "select r.number from RevisionRow r where r.editionId = :edition order by r.number desc",
-            Integer.class)
+            "select r from RevisionRow r where r.editionId = :edition order by r.number desc",
+            RevisionRow.class)
         .setParameter("edition", editionId.toString())
-        .setMaxResults(1)
+        .setFirstResult(offset)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** Accounts that wrote a revision with a higher number than this. */
+  public Set<UUID> writersAfter(UUID editionId, int number) {
+    return entities
+        .createQuery(
+            "select distinct r.authorId from RevisionRow r where r.editionId = :edition"
+                + " and r.number > :number and r.authorId is not null",
+            String.class)
+        .setParameter("edition", editionId.toString())
+        .setParameter("number", number)
         .getResultStream()
-        .findFirst()
-        .orElse(0);
+        .map(UUID::fromString)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Every state that an edition was in, newest first. */
+  public List<StatusChangeRow> listStatusChanges(UUID editionId, int offset, int size) {
+    return entities
+        .createQuery(
+            "select s from StatusChangeRow s where s.editionId = :edition"
+                + " order by s.changedAt desc",
+            StatusChangeRow.class)
+        .setParameter("edition", editionId.toString())
+        .setFirstResult(offset)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  public long countStatusChanges(UUID editionId) {
+    return entities
+        .createQuery(
+            "select count(s) from StatusChangeRow s where s.editionId = :edition", Long.class)
+        .setParameter("edition", editionId.toString())
+        .getSingleResult();
+  }
+
+  /** Writes what is pending, so that the version of an edition is its new one. */
+  public void flush() {
+    entities.flush();
   }
 
   /** Which of these checksums are those of the last import of an edition. */

@@ -8,8 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
+import nl.groeiwijs.content.domain.Author;
 import nl.groeiwijs.content.domain.EditionState;
 
 /** One step in the life of an edition; append only. */
@@ -30,17 +31,51 @@ public class StatusChangeRow {
 
   private String actor;
 
+  @Column(name = "actor_id")
+  private String actorId;
+
+  private String note;
+
   @Column(name = "changed_at")
   private LocalDateTime changedAt;
 
   protected StatusChangeRow() {}
 
-  public StatusChangeRow(EditionRow edition, UUID revisionId, String actor, Instant now) {
+  /**
+   * Notes the state that an edition is in now.
+   *
+   * @param note what was said with it, empty for nothing
+   */
+  public StatusChangeRow(
+      EditionRow edition, UUID revisionId, Author actor, String note, Instant now) {
     this.id = UUID.randomUUID().toString();
     this.editionId = edition.id().toString();
     this.state = edition.state();
     this.revisionId = revisionId.toString();
-    this.actor = actor;
-    this.changedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    this.actor = actor.name();
+    this.actorId = actor.id().map(UUID::toString).orElse(null);
+    this.note = note;
+    this.changedAt = UtcTime.of(now);
+  }
+
+  public EditionState state() {
+    return state;
+  }
+
+  public UUID revisionId() {
+    return UUID.fromString(revisionId);
+  }
+
+  public Author actor() {
+    return new Author(Optional.ofNullable(actorId).map(UUID::fromString), actor);
+  }
+
+  /** What was said with it, empty for nothing. */
+  public String note() {
+    return note == null ? "" : note;
+  }
+
+  public Instant changedAt() {
+    return UtcTime.moment(changedAt);
   }
 }
