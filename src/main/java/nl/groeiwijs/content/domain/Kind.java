@@ -41,6 +41,16 @@ public interface Kind {
     return Optional.empty();
   }
 
+  /** True when a reader must be able to see where a text of this kind comes from. */
+  default boolean needsSources() {
+    return true;
+  }
+
+  /** True when an expert should have read a text of this kind. */
+  default boolean needsReviewer() {
+    return true;
+  }
+
   /** True when the text is a record: front matter only. */
   default boolean isRecord() {
     return false;

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.groeiwijs.content.domain.Author;
+import nl.groeiwijs.content.domain.RevisionSummary;
 import nl.groeiwijs.shared.domain.Language;
 
 /** Finds and keeps documents, editions and revisions. */
@@ -105,21 +108,51 @@ public class Editions {
         > 0;
   }
 
+  /** The edition of a kind that the public sees under a slug. */
+  public Optional<EditionRow> findPublic(String kind, Language language, String slug) {
+    return entities
+        .createQuery(
+            "select e from EditionRow e, DocumentRow d where d.id = e.documentId"
+                + " and d.kind = :kind and e.lang = :lang and e.liveRevision is not null"
+                + " and (e.address like :fragment or e.address like :path)",
+            EditionRow.class)
+        .setParameter("kind", kind)
+        .setParameter("lang", language.code())
+        .setParameter("fragment", "%#" + slug)
+        .setParameter("path", "%/" + slug)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** True when no edition stands at this address. */
   public boolean isFree(Language language, String address) {
     return findEdition(language, address).isEmpty();
   }
 
-  /** A part of the history, newest first. */
-  public List<RevisionRow> listRevisions(UUID editionId, int offset, int size) {
+  /** A part of the history, newest first; no text is read. */
+  public List<RevisionSummary> listRevisions(UUID editionId, int offset, int size) {
     return entities
         .createQuery(
-            "select r from RevisionRow r where r.editionId = :edition order by r.number desc",
-            RevisionRow.class)
+            "select r.id, r.number, r.authorId, r.author, r.reason, r.createdAt"
+                + " from RevisionRow r where r.editionId = :edition order by r.number desc",
+            Object[].class)
         .setParameter("edition", editionId.toString())
         .setFirstResult(offset)
         .setMaxResults(size)
-        .getResultList();
+        .getResultStream()
+        .map(Editions::summary)
+        .toList();
+  }
+
+  private static RevisionSummary summary(Object[] row) {
+    Optional<UUID> author = Optional.ofNullable((String) row[2]).map(UUID::fromString);
+    return new RevisionSummary(
+        UUID.fromString((String) row[0]),
+        (Integer) row[1],
+        new Author(author, (String) row[3]),
+        (String) row[4],
+        UtcTime.moment((LocalDateTime) row[5]));
   }
 
   /** Accounts that wrote a revision with a higher number than this. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.groeiwijs.content.domain.Author;
 import nl.groeiwijs.content.domain.EditionState;
+import nl.groeiwijs.content.domain.StatusChange;
 
 /** One step in the life of an edition; append only. */
 @Entity
@@ -58,24 +59,12 @@ public class StatusChangeRow {
     this.changedAt = UtcTime.of(now);
   }
 
-  public EditionState state() {
-    return state;
-  }
-
-  public UUID revisionId() {
-    return UUID.fromString(revisionId);
-  }
-
-  public Author actor() {
-    return new Author(Optional.ofNullable(actorId).map(UUID::fromString), actor);
-  }
-
-  /** What was said with it, empty for nothing. */
-  public String note() {
-    return note == null ? "" : note;
-  }
-
-  public Instant changedAt() {
-    return UtcTime.moment(changedAt);
+  public StatusChange toStatusChange() {
+    return new StatusChange(
+        state,
+        UUID.fromString(revisionId),
+        new Author(Optional.ofNullable(actorId).map(UUID::fromString), actor),
+        note == null ? "" : note,
+        UtcTime.moment(changedAt));
   }
 }

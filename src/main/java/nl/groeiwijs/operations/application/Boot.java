@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.groeiwijs.content.application.ImportContent;
 import nl.groeiwijs.content.application.ImportReport;
+import nl.groeiwijs.content.application.release.Scheduler;
 import nl.groeiwijs.curriculum.application.ImportCurriculum;
 import nl.groeiwijs.operations.launch.Launcher;
 import nl.groeiwijs.publishing.application.RefreshPublishedPage;
@@ -44,6 +45,7 @@ public class Boot {
   @Inject private ImportContent importContent;
   @Inject private RefreshPublishedPage refreshPublishedPage;
   @Inject private SearchIndex searchIndex;
+  @Inject private Scheduler scheduler;
   @Inject private StartProgress progress;
 
   @Inject
@@ -64,6 +66,7 @@ public class Boot {
     long indexed =
         searchIndex.rebuildIfNeeded(done -> LOG.log(Level.INFO, "Index: {0} read", done));
     LOG.log(Level.INFO, "Index: {0} publications written", indexed);
+    scheduler.start();
     progress.finish();
     LOG.log(Level.INFO, "Portal prepared in {0} ms", (System.nanoTime() - begin) / 1_000_000);
   }

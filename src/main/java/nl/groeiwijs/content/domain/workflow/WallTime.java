@@ -1,5 +1,6 @@
 package nl.groeiwijs.content.domain.workflow;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -36,5 +37,24 @@ public record WallTime(LocalDateTime time, ZoneId zone, Instant moment, boolean 
     }
     Instant moment = ZonedDateTime.of(time, zone).withEarlierOffsetAtOverlap().toInstant();
     return new WallTime(time, zone, moment, rules.getValidOffsets(time).size() > 1);
+  }
+
+  /**
+   * Finds the moment of a wall time in the zone of a clock.
+   *
+   * @throws DomainException {@code content.schedule.gap}, or {@code content.schedule.past} when the
+   *     moment is not to come
+   */
+  public static WallTime toCome(LocalDateTime time, Clock clock) {
+    WallTime found = of(time, clock.getZone());
+    if (!found.moment().isAfter(clock.instant())) {
+      throw new DomainException("content.schedule.past", found.spoken());
+    }
+    return found;
+  }
+
+  /** The time with its zone, as the history and the audit log have it. */
+  public String spoken() {
+    return SPOKEN.format(time) + " " + zone.getId();
   }
 }
