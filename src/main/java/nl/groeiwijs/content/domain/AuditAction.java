@@ -28,6 +28,5 @@ public enum AuditAction {
   MOVED,
   MOVE_UNDONE,
   TRASHED,
-  UNTRASHED,
-  TRANSLATION_CHECKED
+  UNTRASHED
 }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import nl.groeiwijs.content.domain.AuditAction;
+import nl.groeiwijs.content.domain.AuditLine;
 import nl.groeiwijs.content.domain.Author;
 
 /** One line of the audit log. It is written once; nothing changes or removes it. */
@@ -73,36 +74,15 @@ public class AuditRow {
     this.detail = detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL));
   }
 
-  public Instant doneAt() {
-    return UtcTime.moment(doneAt);
-  }
-
-  public Author actor() {
-    return new Author(Optional.ofNullable(actorId).map(UUID::fromString), actor);
-  }
-
-  public AuditAction action() {
-    return action;
-  }
-
-  public Optional<UUID> editionId() {
-    return Optional.ofNullable(editionId).map(UUID::fromString);
-  }
-
-  /** Address of the edition at that time, with language prefix. */
-  public String subject() {
-    return subject;
-  }
-
-  public Optional<UUID> fromRevision() {
-    return Optional.ofNullable(fromRevision).map(UUID::fromString);
-  }
-
-  public Optional<UUID> toRevision() {
-    return Optional.ofNullable(toRevision).map(UUID::fromString);
-  }
-
-  public String detail() {
-    return detail;
+  public AuditLine toLine() {
+    return new AuditLine(
+        UtcTime.moment(doneAt),
+        new Author(Optional.ofNullable(actorId).map(UUID::fromString), actor),
+        action,
+        Optional.ofNullable(editionId).map(UUID::fromString),
+        subject,
+        Optional.ofNullable(fromRevision).map(UUID::fromString),
+        Optional.ofNullable(toRevision).map(UUID::fromString),
+        detail);
   }
 }

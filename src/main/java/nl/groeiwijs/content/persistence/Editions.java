@@ -125,9 +125,31 @@ public class Editions {
         .findFirst();
   }
 
-  /** True when no edition stands at this address. */
+  /** True when no edition stands at this address, in the trash or not. */
   public boolean isFree(Language language, String address) {
     return findEdition(language, address).isEmpty();
+  }
+
+  /** True when the public once knew another edition at this address than this one. */
+  public boolean wasAnothers(Language language, String address, UUID editionId) {
+    return entities
+            .createQuery(
+                "select count(o) from OldAddressRow o where o.lang = :lang"
+                    + " and o.address = :address and o.editionId <> :edition",
+                Long.class)
+            .setParameter("lang", language.code())
+            .setParameter("address", address)
+            .setParameter("edition", editionId.toString())
+            .getSingleResult()
+        > 0;
+  }
+
+  public int countRevisions(UUID editionId) {
+    return entities
+        .createQuery("select count(r) from RevisionRow r where r.editionId = :edition", Long.class)
+        .setParameter("edition", editionId.toString())
+        .getSingleResult()
+        .intValue();
   }
 
   /** A part of the history, newest first; no text is read. */

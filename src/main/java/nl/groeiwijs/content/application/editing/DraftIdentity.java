@@ -55,6 +55,7 @@ public class DraftIdentity {
         .map(reader::address)
         .filter(address -> !address.equals(edition.address()))
         .filter(address -> editions.isFree(edition.language(), address))
+        .filter(to -> !editions.wasAnothers(edition.language(), to, edition.id()))
         .ifPresent(edition::settle);
   }
 

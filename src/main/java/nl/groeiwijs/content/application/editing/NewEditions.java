@@ -24,6 +24,7 @@ import nl.groeiwijs.shared.domain.Slug;
 public class NewEditions {
 
   private static final int MOST = 200;
+  private static final UUID NOBODY = new UUID(0, 0);
 
   private final Editions editions;
   private final EditionSteps steps;
@@ -61,7 +62,8 @@ public class NewEditions {
     for (int number = 1; number <= MOST; number++) {
       DocumentText at = text.with("slug", (number == 1 ? slug : slug.numbered(number)).value());
       String address = address(at, kind);
-      if (editions.isFree(language, address)) {
+      boolean free = editions.isFree(language, address);
+      if (free && !editions.wasAnothers(language, address, NOBODY)) {
         return open(documentId, language, address, at, done, actor);
       }
     }

@@ -41,13 +41,20 @@ public class WithdrawalTargets {
     }
   }
 
+  /** What stands at an address; a place on a page counts as well as a page. */
   private Optional<EditionRow> at(String href) {
-    String path = href.replaceAll("[?#].*", "");
+    String address = href.replaceAll("[?][^#]*", "");
     for (Language language : Language.values()) {
-      if (!language.prefix().isEmpty() && path.startsWith(language.prefix() + "/")) {
-        return editions.findEdition(language, path.substring(language.prefix().length()));
+      if (!language.prefix().isEmpty() && address.startsWith(language.prefix() + "/")) {
+        return at(language, address.substring(language.prefix().length()));
       }
     }
-    return editions.findEdition(Language.NL, path);
+    return at(Language.NL, address);
+  }
+
+  private Optional<EditionRow> at(Language language, String address) {
+    return editions
+        .findEdition(language, address)
+        .or(() -> editions.findEdition(language, address.replaceAll("#.*", "")));
   }
 }

@@ -73,7 +73,10 @@ public final class TextBlocks {
     boolean blank = text.isBlank();
     boolean heading = HEADING.matcher(text).matches();
     boolean opens = OPEN.matcher(text).matches();
-    if (!inDirective && !inCode && !blank && (ended || heading || opens)) {
+    if (!blank && current.toString().isBlank()) {
+      start = line;
+      ended = false;
+    } else if (!inDirective && !inCode && !blank && (ended || heading || opens)) {
       close();
     }
     current.append(text);

@@ -129,7 +129,7 @@ class TextMergeTest {
   void aBlockKnowsItsLine() {
     TextBlock heading =
         TextBlocks.body(DocumentText.of(BASE)).stream()
-            .filter(block -> block.text().startsWith("## Kop"))
+            .filter(block -> block.quote().startsWith("## Kop"))
             .findFirst()
             .orElseThrow();
     assertThat(BASE.lines().toList().get(heading.line() - 1)).isEqualTo("## Kop {#kop}");
