@@ -31,6 +31,11 @@ public class ToolkitKind implements Kind {
   }
 
   @Override
+  public Optional<String> parentKey() {
+    return Optional.of("campaign");
+  }
+
+  @Override
   public String address(Document document) {
     return address(document.fields().text("campaign").orElse(""), document.slug().value());
   }

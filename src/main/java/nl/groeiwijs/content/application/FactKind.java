@@ -15,6 +15,9 @@ public class FactKind implements Kind {
 
   public static final String ID = "feit";
 
+  /** What its addresses start with; the slug follows. */
+  public static final String PREFIX = "/feiten#";
+
   @Override
   public String id() {
     return ID;
@@ -32,7 +35,7 @@ public class FactKind implements Kind {
 
   @Override
   public String address(Document document) {
-    return "/feiten#" + document.slug();
+    return PREFIX + document.slug();
   }
 
   @Override

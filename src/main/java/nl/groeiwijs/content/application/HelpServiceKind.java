@@ -15,6 +15,9 @@ public class HelpServiceKind implements Kind {
 
   public static final String ID = "hulp";
 
+  /** What its addresses start with; the slug follows. */
+  public static final String PREFIX = "/hulp/";
+
   @Override
   public String id() {
     return ID;
@@ -32,7 +35,7 @@ public class HelpServiceKind implements Kind {
 
   @Override
   public String address(Document document) {
-    return "/hulp/" + document.slug();
+    return PREFIX + document.slug();
   }
 
   @Override

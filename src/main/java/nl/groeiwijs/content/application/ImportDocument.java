@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.groeiwijs.content.application.audit.AuditLog;
+import nl.groeiwijs.content.domain.AuditAction;
+import nl.groeiwijs.content.domain.Author;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.content.domain.DocumentParser;
 import nl.groeiwijs.content.domain.Kinds;
@@ -19,30 +23,37 @@ import nl.groeiwijs.shared.domain.Issue;
 
 /**
  * Takes one file in: a new revision of its edition, live at once unless the text is a draft. The
- * same text again changes nothing, and a text with issues changes nothing. An edition whose live
- * revision is no longer the imported one was changed by an editor, and is left alone.
+ * same text again changes nothing, and a text with issues changes nothing. An edition whose newest
+ * revision is no longer the imported one, or that was put away, is an editor's, and left alone.
  */
 @UseCase
 public class ImportDocument {
 
-  static final String ACTOR = "import";
-
   private final Editions editions;
   private final Kinds kinds;
   private final Clock clock;
+  private final AuditLog audit;
   private final Event<EditionPublished> published;
+  private final Event<EditionChanged> changed;
 
   ImportDocument() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   public ImportDocument(
-      Editions editions, Kinds kinds, Clock clock, Event<EditionPublished> published) {
+      Editions editions,
+      Kinds kinds,
+      Clock clock,
+      AuditLog audit,
+      Event<EditionPublished> published,
+      Event<EditionChanged> changed) {
     this.editions = editions;
     this.kinds = kinds;
     this.clock = clock;
+    this.audit = audit;
     this.published = published;
+    this.changed = changed;
   }
 
   public ImportOutcome execute(ImportFile file) {
@@ -65,13 +76,22 @@ public class ImportDocument {
     }
     EditionRow edition = known.orElseGet(() -> open(document, address));
     Instant now = clock.instant();
-    int number = editions.lastRevisionNumber(edition.id()) + 1;
+    Optional<UUID> before = edition.newestRevision();
+    int number = edition.newestNumber() + 1;
     RevisionRow revision =
-        new RevisionRow(edition.id(), number, document.text(), ACTOR, file.path(), now);
+        new RevisionRow(edition.id(), number, document.text(), Author.IMPORT, file.path(), now);
     editions.add(revision);
     edition.acceptImport(revision, address, !document.draft(), now);
-    editions.add(new StatusChangeRow(edition, revision.id(), ACTOR, now));
+    editions.add(new StatusChangeRow(edition, revision.id(), Author.IMPORT, "", now));
+    audit.record(
+        AuditAction.IMPORTED,
+        edition,
+        before,
+        edition.newestRevision(),
+        file.path(),
+        Author.IMPORT);
     published.fire(new EditionPublished(edition.id()));
+    changed.fire(new EditionChanged(edition.id()));
     return new ImportOutcome.Accepted(known.isEmpty());
   }
 
@@ -93,12 +113,15 @@ public class ImportDocument {
         .map(edition -> Issue.at(1, "import.edited", edition.address()));
   }
 
+  /** An editor wrote on it, withdrew it, or put it in the trash. */
   private boolean changedByEditor(EditionRow edition) {
-    return edition
-        .liveRevision()
-        .flatMap(editions::findRevision)
-        .filter(live -> !edition.importedChecksum().equals(Optional.of(live.checksum())))
-        .isPresent();
+    boolean putAway = edition.isTrashed() || edition.withdrawal().isPresent();
+    return putAway
+        || edition
+            .newestRevision()
+            .flatMap(editions::findRevision)
+            .filter(newest -> !edition.importedChecksum().equals(Optional.of(newest.checksum())))
+            .isPresent();
   }
 
   private EditionRow open(Document document, String address) {

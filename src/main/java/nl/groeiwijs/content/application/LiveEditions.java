@@ -55,6 +55,12 @@ public class LiveEditions {
         .document()
         .map(
             document ->
-                new LiveEdition(edition.id(), revision.get().id(), edition.address(), document));
+                new LiveEdition(
+                    edition.id(),
+                    revision.get().id(),
+                    edition.address(),
+                    document,
+                    edition.withdrawal(),
+                    edition.withdrawnAt()));
   }
 }

@@ -11,6 +11,9 @@ public final class Directives {
   public static final String TOOLKIT = "toolkit";
   public static final String ROLE = "rol";
 
+  /** Kind of what {@link #CARD} refers to. */
+  public static final String CARD_KIND = "gesprekskaart";
+
   /** Directives whose last paragraph is a list of slugs. */
   public static final Set<String> REFERRING = Set.of(HELP, FACT, CARD, TOOLKIT);
 

@@ -105,6 +105,22 @@ public record DocumentText(String head, String frontMatter, String separator, St
     return new DocumentText(head, changed.toString(), separator, body);
   }
 
+  /** The same text without one top-level field, and the lines that continue it. */
+  public DocumentText without(String key) {
+    StringBuilder kept = new StringBuilder();
+    boolean inField = false;
+    for (String line : lines(frontMatter)) {
+      var matcher = KEY.matcher(line);
+      if (matcher.matches()) {
+        inField = matcher.group(1).equals(key);
+      }
+      if (!inField) {
+        kept.append(line);
+      }
+    }
+    return new DocumentText(head, kept.toString(), separator, body);
+  }
+
   /** The same front matter over another body. */
   public DocumentText withBody(String newBody) {
     return new DocumentText(head, frontMatter, separator, newBody);

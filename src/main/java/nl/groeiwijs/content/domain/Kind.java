@@ -1,8 +1,10 @@
 package nl.groeiwijs.content.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.groeiwijs.shared.domain.Issue;
+import nl.groeiwijs.shared.domain.Language;
 
 /**
  * A kind of publication. Each product adds a bean of this type; the workflow around it exists once,
@@ -21,6 +23,33 @@ public interface Kind {
 
   /** Address on the public site without language prefix, or empty for what has no page. */
   String address(Document document);
+
+  /**
+   * The text of a new document of this kind: every front matter key with an empty value, and the
+   * headings of its sections. {@code ${id}}, {@code ${slug}}, {@code ${title}}, {@code ${author}}
+   * and {@code ${today}} stand for what {@link Skeleton} fills in.
+   */
+  default String skeleton(Language language) {
+    return Skeleton.read(id(), language);
+  }
+
+  /**
+   * The key that holds the slug of the publication above this one, whose address this one's starts
+   * with; empty for what stands by itself.
+   */
+  default Optional<String> parentKey() {
+    return Optional.empty();
+  }
+
+  /** True when a reader must be able to see where a text of this kind comes from. */
+  default boolean needsSources() {
+    return true;
+  }
+
+  /** True when an expert should have read a text of this kind. */
+  default boolean needsReviewer() {
+    return true;
+  }
 
   /** True when the text is a record: front matter only. */
   default boolean isRecord() {

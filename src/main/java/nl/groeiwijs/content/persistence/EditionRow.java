@@ -9,15 +9,19 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.groeiwijs.content.domain.EditionState;
+import nl.groeiwijs.content.domain.PublicState;
+import nl.groeiwijs.content.domain.Withdrawal;
+import nl.groeiwijs.content.domain.workflow.Standing;
 import nl.groeiwijs.shared.domain.Language;
 
 /**
- * A document in one language: its address, its state and the revision that the public sees. Its
- * text is in its revisions.
+ * A document in one language: its address, where its newest text is in its life, and what the
+ * public sees. Its text is in its revisions. Whether a step may be taken is judged before it is
+ * taken here, see {@link nl.groeiwijs.content.domain.workflow.Workflow}.
  */
 @Entity
 @Table(name = "edition")
@@ -34,8 +38,41 @@ public class EditionRow {
   @Enumerated(EnumType.STRING)
   private EditionState state;
 
+  @Column(name = "newest_revision")
+  private String newestRevision;
+
+  @Column(name = "newest_number")
+  private int newestNumber;
+
+  @Column(name = "approved_number")
+  private int approvedNumber;
+
+  @Column(name = "approved_before")
+  private int approvedBefore;
+
+  @Column(name = "reviewer_id")
+  private String reviewerId;
+
   @Column(name = "live_revision")
   private String liveRevision;
+
+  @Enumerated(EnumType.STRING)
+  private Withdrawal.Mode withdrawal;
+
+  @Column(name = "withdrawal_reason")
+  private String withdrawalReason;
+
+  @Column(name = "withdrawal_target")
+  private String withdrawalTarget;
+
+  @Column(name = "withdrawn_at")
+  private LocalDateTime withdrawnAt;
+
+  @Column(name = "translated_from")
+  private String translatedFrom;
+
+  @Column(name = "trashed_at")
+  private LocalDateTime trashedAt;
 
   @Column(name = "imported_checksum")
   private String importedChecksum;
@@ -65,13 +102,163 @@ public class EditionRow {
   public void acceptImport(RevisionRow revision, String newAddress, boolean publish, Instant now) {
     importedChecksum = revision.checksum();
     address = newAddress;
+    newest(revision);
     state = publish ? EditionState.PUBLISHED : EditionState.CONCEPT;
     liveRevision = publish ? revision.id().toString() : null;
     touch(now);
   }
 
+  /**
+   * Takes a new revision as the newest. What is in review stays there, since the reviewer reads the
+   * newest; what was approved, published or put away is a concept again.
+   */
+  public void keep(RevisionRow revision, Instant now) {
+    newest(revision);
+    if (state != EditionState.IN_REVIEW && state != EditionState.CHANGES_ASKED) {
+      state = EditionState.CONCEPT;
+    }
+    touch(now);
+  }
+
+  private void newest(RevisionRow revision) {
+    newestRevision = revision.id().toString();
+    newestNumber = revision.number();
+  }
+
+  /**
+   * Goes to a reviewer.
+   *
+   * @param reviewer empty for anyone
+   */
+  public void askReview(Optional<UUID> reviewer, Instant now) {
+    state = EditionState.IN_REVIEW;
+    reviewerId = reviewer.map(UUID::toString).orElse(null);
+    touch(now);
+  }
+
+  /** The newest revision, and no other, is agreed with. */
+  public void approve(Instant now) {
+    state = EditionState.APPROVED;
+    approvedBefore = approvedNumber;
+    approvedNumber = newestNumber;
+    touch(now);
+  }
+
+  /** Goes back to who writes; an approval of this text no longer counts. */
+  public void askChanges(Instant now) {
+    if (state == EditionState.APPROVED) {
+      approvedNumber = approvedBefore;
+    }
+    state = EditionState.CHANGES_ASKED;
+    touch(now);
+  }
+
+  public void schedule(Instant now) {
+    state = EditionState.SCHEDULED;
+    touch(now);
+  }
+
+  public void cancelSchedule(Instant now) {
+    state = EditionState.APPROVED;
+    touch(now);
+  }
+
+  /** The public sees the newest revision from now on, without a notice. */
+  public void publish(Instant now) {
+    state = EditionState.PUBLISHED;
+    liveRevision = newestRevision;
+    reviewerId = null;
+    show();
+    touch(now);
+  }
+
+  /** The public gets what the withdrawal says from now on; a newer draft stays what it is. */
+  public void withdraw(Withdrawal how, Instant now) {
+    if (state == EditionState.PUBLISHED) {
+      state = EditionState.WITHDRAWN;
+    }
+    withdrawal = how.mode();
+    withdrawalReason = how.reason();
+    withdrawalTarget = how.target().orElse(null);
+    withdrawnAt = UtcTime.of(now);
+    touch(now);
+  }
+
+  /** The public sees the revision again that it last saw. */
+  public void republish(Instant now) {
+    if (state == EditionState.WITHDRAWN || state == EditionState.ARCHIVED) {
+      boolean newest = newestRevision.equals(liveRevision);
+      state = newest ? EditionState.PUBLISHED : EditionState.CONCEPT;
+    }
+    show();
+    touch(now);
+  }
+
+  private void show() {
+    withdrawal = null;
+    withdrawalReason = null;
+    withdrawalTarget = null;
+    withdrawnAt = null;
+  }
+
+  /** Puts it away; what was live is gone, what was withdrawn before stays withdrawn that way. */
+  public void archive(Withdrawal gone, Instant now) {
+    if (shown() == PublicState.LIVE) {
+      withdraw(gone, now);
+    }
+    state = EditionState.ARCHIVED;
+    touch(now);
+  }
+
+  /**
+   * Stands at another address, with the same text under its new slug.
+   *
+   * @param live the revision that the public sees from now on, empty when it sees none
+   * @param newest the newest revision, which may be the same
+   */
+  public void move(String newAddress, Optional<RevisionRow> live, RevisionRow newest, Instant now) {
+    boolean approved = approvedNumber == newestNumber;
+    address = newAddress;
+    liveRevision = live.map(row -> row.id().toString()).orElse(liveRevision);
+    newest(newest);
+    if (approved) {
+      approvedNumber = newestNumber;
+    }
+    touch(now);
+  }
+
+  /** A draft that was never public follows the slug in its text. */
+  public void settle(String newAddress) {
+    address = newAddress;
+  }
+
+  public void trash(Instant now) {
+    trashedAt = UtcTime.of(now);
+    touch(now);
+  }
+
+  public void untrash(Instant now) {
+    trashedAt = null;
+    touch(now);
+  }
+
+  /** Says of which revision of the original this is the translation. */
+  public void translate(UUID originalRevision, Instant now) {
+    translatedFrom = originalRevision.toString();
+    touch(now);
+  }
+
   private void touch(Instant now) {
-    updatedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    updatedAt = UtcTime.of(now);
+  }
+
+  /**
+   * What the rules ask.
+   *
+   * @param writers who wrote a revision after {@link #approvedNumber}
+   */
+  public Standing standing(Set<UUID> writers, boolean withdrawalPlanned) {
+    return new Standing(state, shown(), isTrashed(), withdrawalPlanned, writers, reviewer());
   }
 
   public UUID id() {
@@ -86,21 +273,77 @@ public class EditionRow {
     return Language.ofCode(lang).orElseThrow();
   }
 
+  /** Address without language prefix. */
   public String address() {
     return address;
+  }
+
+  /** Address with language prefix. */
+  public String href() {
+    return language().prefix() + address;
   }
 
   public EditionState state() {
     return state;
   }
 
-  /** The revision that the public sees, empty when it sees none. */
+  public PublicState shown() {
+    if (liveRevision == null) {
+      return PublicState.NONE;
+    }
+    return withdrawal == null ? PublicState.LIVE : PublicState.WITHDRAWN;
+  }
+
+  /** The revision that the public sees, or saw until it was withdrawn; empty when never. */
   public Optional<UUID> liveRevision() {
     return Optional.ofNullable(liveRevision).map(UUID::fromString);
+  }
+
+  /** The revision that editors work on; empty only before the first. */
+  public Optional<UUID> newestRevision() {
+    return Optional.ofNullable(newestRevision).map(UUID::fromString);
+  }
+
+  public int newestNumber() {
+    return newestNumber;
+  }
+
+  /** Number of the revision that was approved last, 0 when none was. */
+  public int approvedNumber() {
+    return approvedNumber;
+  }
+
+  public Optional<UUID> reviewer() {
+    return Optional.ofNullable(reviewerId).map(UUID::fromString);
+  }
+
+  public Optional<Withdrawal> withdrawal() {
+    return Optional.ofNullable(withdrawal)
+        .map(mode -> new Withdrawal(mode, withdrawalReason, Optional.ofNullable(withdrawalTarget)));
+  }
+
+  public Optional<Instant> withdrawnAt() {
+    return Optional.ofNullable(UtcTime.moment(withdrawnAt));
+  }
+
+  public Optional<UUID> translatedFrom() {
+    return Optional.ofNullable(translatedFrom).map(UUID::fromString);
+  }
+
+  public boolean isTrashed() {
+    return trashedAt != null;
   }
 
   /** Checksum of the file that was imported last, empty when none was. */
   public Optional<String> importedChecksum() {
     return Optional.ofNullable(importedChecksum);
+  }
+
+  public int version() {
+    return version;
+  }
+
+  public Instant updatedAt() {
+    return UtcTime.moment(updatedAt);
   }
 }

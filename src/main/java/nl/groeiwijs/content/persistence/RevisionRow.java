@@ -7,8 +7,9 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
+import nl.groeiwijs.content.domain.Author;
 import nl.groeiwijs.content.domain.DocumentText;
 
 /** The whole text of an edition at one moment. It is written once and never changes. */
@@ -27,6 +28,10 @@ public class RevisionRow {
 
   private String checksum;
   private String author;
+
+  @Column(name = "author_id")
+  private String authorId;
+
   private String reason;
 
   @Column(name = "created_at")
@@ -36,19 +41,20 @@ public class RevisionRow {
 
   /**
    * @param number 1 for the first revision of the edition, one more for each next
-   * @param author who made it, as shown in the history
+   * @param author who made it
    * @param reason why, as shown in the history
    */
   public RevisionRow(
-      UUID editionId, int number, DocumentText text, String author, String reason, Instant now) {
+      UUID editionId, int number, DocumentText text, Author author, String reason, Instant now) {
     this.id = UUID.randomUUID().toString();
     this.editionId = editionId.toString();
     this.number = number;
     this.text = text.write();
     this.checksum = text.checksum();
-    this.author = author;
+    this.author = author.name();
+    this.authorId = author.id().map(UUID::toString).orElse(null);
     this.reason = reason;
-    this.createdAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    this.createdAt = UtcTime.of(now);
   }
 
   public UUID id() {
@@ -65,5 +71,21 @@ public class RevisionRow {
 
   public String checksum() {
     return checksum;
+  }
+
+  public UUID editionId() {
+    return UUID.fromString(editionId);
+  }
+
+  public Author author() {
+    return new Author(Optional.ofNullable(authorId).map(UUID::fromString), author);
+  }
+
+  public String reason() {
+    return reason;
+  }
+
+  public Instant createdAt() {
+    return UtcTime.moment(createdAt);
   }
 }

@@ -33,4 +33,9 @@ public class CardKind extends SimpleKind {
     }
     return issues.list();
   }
+
+  @Override
+  public boolean needsSources() {
+    return false;
+  }
 }

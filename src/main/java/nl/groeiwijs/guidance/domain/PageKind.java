@@ -12,4 +12,14 @@ public class PageKind extends SimpleKind {
   public PageKind() {
     super(ID, "/pagina/", Set.of());
   }
+
+  @Override
+  public boolean needsSources() {
+    return false;
+  }
+
+  @Override
+  public boolean needsReviewer() {
+    return false;
+  }
 }

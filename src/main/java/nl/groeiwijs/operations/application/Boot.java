@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import nl.groeiwijs.account.application.IssueSetUpLink;
 import nl.groeiwijs.content.application.ImportContent;
 import nl.groeiwijs.content.application.ImportReport;
+import nl.groeiwijs.content.application.release.Scheduler;
 import nl.groeiwijs.curriculum.application.ImportCurriculum;
 import nl.groeiwijs.operations.launch.Launcher;
 import nl.groeiwijs.publishing.application.RefreshPublishedPage;
@@ -46,6 +47,7 @@ public class Boot {
   @Inject private RefreshPublishedPage refreshPublishedPage;
   @Inject private SearchIndex searchIndex;
   @Inject private IssueSetUpLink issueSetUpLink;
+  @Inject private Scheduler scheduler;
   @Inject private StartProgress progress;
 
   @Inject
@@ -67,6 +69,7 @@ public class Boot {
         searchIndex.rebuildIfNeeded(done -> LOG.log(Level.INFO, "Index: {0} read", done));
     LOG.log(Level.INFO, "Index: {0} publications written", indexed);
     issueSetUpLink.execute().ifPresent(path -> System.setProperty(Launcher.SET_UP, path));
+    scheduler.start();
     progress.finish();
     LOG.log(Level.INFO, "Portal prepared in {0} ms", (System.nanoTime() - begin) / 1_000_000);
   }

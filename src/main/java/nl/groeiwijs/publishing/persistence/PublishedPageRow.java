@@ -2,6 +2,8 @@ package nl.groeiwijs.publishing.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -15,7 +17,10 @@ import nl.groeiwijs.content.application.LiveEdition;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.content.domain.Picture;
 import nl.groeiwijs.content.domain.Theme;
+import nl.groeiwijs.content.domain.Withdrawal;
 import nl.groeiwijs.publishing.domain.PageSummary;
+import nl.groeiwijs.publishing.domain.WithdrawnPage;
+import nl.groeiwijs.shared.application.PortalClock;
 import nl.groeiwijs.shared.domain.AgeRange;
 import nl.groeiwijs.shared.domain.Language;
 
@@ -66,6 +71,18 @@ public class PublishedPageRow {
   @Column(name = "updated_at")
   private LocalDateTime updatedAt;
 
+  @Enumerated(EnumType.STRING)
+  private Withdrawal.Mode withdrawal;
+
+  @Column(name = "withdrawal_reason")
+  private String withdrawalReason;
+
+  @Column(name = "withdrawal_target")
+  private String withdrawalTarget;
+
+  @Column(name = "withdrawn_at")
+  private LocalDateTime withdrawnAt;
+
   protected PublishedPageRow() {}
 
   public PublishedPageRow(LiveEdition live, Instant now) {
@@ -93,6 +110,11 @@ public class PublishedPageRow {
     pictureFile = document.picture().map(Picture::file).orElse(null);
     pictureAlt = document.picture().map(Picture::alt).orElse(null);
     updatedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    withdrawal = live.withdrawal().map(Withdrawal::mode).orElse(null);
+    withdrawalReason = live.withdrawal().map(Withdrawal::reason).orElse(null);
+    withdrawalTarget = live.withdrawal().flatMap(Withdrawal::target).orElse(null);
+    withdrawnAt =
+        live.withdrawnAt().map(at -> LocalDateTime.ofInstant(at, ZoneOffset.UTC)).orElse(null);
   }
 
   public UUID editionId() {
@@ -101,6 +123,20 @@ public class PublishedPageRow {
 
   public String revisionId() {
     return revisionId;
+  }
+
+  /** Address with language prefix. */
+  public String href() {
+    return Language.ofCode(lang).orElseThrow().prefix() + address;
+  }
+
+  /** How it left the public site; for a withdrawn page only. */
+  public WithdrawnPage toWithdrawn() {
+    Withdrawal how =
+        new Withdrawal(withdrawal, withdrawalReason, Optional.ofNullable(withdrawalTarget));
+    return new WithdrawnPage(
+        how,
+        withdrawnAt.atOffset(ZoneOffset.UTC).atZoneSameInstant(PortalClock.ZONE).toLocalDate());
   }
 
   public PageSummary toSummary() {

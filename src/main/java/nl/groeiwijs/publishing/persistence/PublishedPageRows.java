@@ -5,8 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.groeiwijs.content.domain.Withdrawal;
+import nl.groeiwijs.publishing.domain.WithdrawnPage;
 import nl.groeiwijs.shared.domain.AgeRange;
 import nl.groeiwijs.shared.domain.Language;
 
@@ -14,8 +18,25 @@ import nl.groeiwijs.shared.domain.Language;
 @ApplicationScoped
 public class PublishedPageRows {
 
+  /** Withdrawn pages are in no list. */
+  private static final String LISTED = "p.withdrawal is null and ";
+
+  /**
+   * What stands under a notice is found at its own address; what has no address of its own, but a
+   * place on another page, has no notice and is not found.
+   */
+  private static final String SHOWN =
+      "(p.withdrawal is null or p.withdrawal = :notice and p.address not like '%#%') and ";
+
   @PersistenceContext(unitName = "portal")
   private EntityManager entities;
+
+  protected PublishedPageRows() {}
+
+  /** For use outside the container, with a persistence context of the caller. */
+  public PublishedPageRows(EntityManager entities) {
+    this.entities = entities;
+  }
 
   public void add(PublishedPageRow row) {
     entities.persist(row);
@@ -31,14 +52,14 @@ public class PublishedPageRows {
 
   public Optional<PublishedPageRow> findByAddress(Language language, String address) {
     return first(
-        query("p.lang = :lang and p.address = :address")
+        shown("p.lang = :lang and p.address = :address")
             .setParameter("lang", language.code())
             .setParameter("address", address));
   }
 
   public Optional<PublishedPageRow> findBySlug(String kind, Language language, String slug) {
     return first(
-        query("p.kind = :kind and p.lang = :lang and p.slug = :slug")
+        shown("p.kind = :kind and p.lang = :lang and p.slug = :slug")
             .setParameter("kind", kind)
             .setParameter("lang", language.code())
             .setParameter("slug", slug));
@@ -46,14 +67,14 @@ public class PublishedPageRows {
 
   /** All languages of a document, few by nature. */
   public List<PublishedPageRow> listLanguages(UUID documentId) {
-    return query("p.documentId = :document order by p.lang")
+    return listed("p.documentId = :document order by p.lang")
         .setParameter("document", documentId.toString())
         .getResultList();
   }
 
   /** Live editions of a kind, youngest readers first, then by title. */
   public List<PublishedPageRow> list(String kind, Language language, int offset, int size) {
-    return query("p.kind = :kind and p.lang = :lang order by p.ageFrom, p.title")
+    return listed("p.kind = :kind and p.lang = :lang order by p.ageFrom, p.title")
         .setParameter("kind", kind)
         .setParameter("lang", language.code())
         .setFirstResult(offset)
@@ -64,7 +85,9 @@ public class PublishedPageRows {
   public long count(String kind, Language language) {
     return entities
         .createQuery(
-            "select count(p) from PublishedPageRow p where p.kind = :kind and p.lang = :lang",
+            "select count(p) from PublishedPageRow p where "
+                + LISTED
+                + "p.kind = :kind and p.lang = :lang",
             Long.class)
         .setParameter("kind", kind)
         .setParameter("lang", language.code())
@@ -74,7 +97,7 @@ public class PublishedPageRows {
   /** Live editions of a kind for at least one month of these ages. */
   public List<PublishedPageRow> listForAges(
       String kind, Language language, AgeRange ages, int offset, int size) {
-    return query(
+    return listed(
             "p.kind = :kind and p.lang = :lang and p.ageFrom < :until and p.ageUntil > :from"
                 + " order by p.ageFrom, p.title")
         .setParameter("kind", kind)
@@ -89,7 +112,7 @@ public class PublishedPageRows {
   /** Live editions, newest first. */
   public List<PublishedPageRow> listLatest(
       Language language, List<String> kinds, int offset, int size) {
-    return query("p.lang = :lang and p.kind in :kinds order by p.updatedAt desc, p.address")
+    return listed("p.lang = :lang and p.kind in :kinds order by p.updatedAt desc, p.address")
         .setParameter("lang", language.code())
         .setParameter("kinds", kinds)
         .setFirstResult(offset)
@@ -97,13 +120,17 @@ public class PublishedPageRows {
         .getResultList();
   }
 
-  /** Editions of which the row is missing or shows another revision than the live one. */
+  /** Editions of which the row is missing, or tells something else than the edition does. */
   public List<UUID> listOutdated() {
     return entities
         .createQuery(
             "select e.id from EditionRow e left join PublishedPageRow p on p.editionId = e.id"
                 + " where (e.liveRevision is not null"
-                + " and (p.editionId is null or p.revisionId <> e.liveRevision))"
+                + " and (p.editionId is null or p.revisionId <> e.liveRevision"
+                + " or p.address <> e.address"
+                + " or p.withdrawnAt <> e.withdrawnAt"
+                + " or (p.withdrawnAt is null and e.withdrawnAt is not null)"
+                + " or (p.withdrawnAt is not null and e.withdrawnAt is null)))"
                 + " or (e.liveRevision is null and p.editionId is not null)",
             String.class)
         .getResultStream()
@@ -111,12 +138,22 @@ public class PublishedPageRows {
         .toList();
   }
 
+  /** What was withdrawn, by its address with language prefix. */
+  public Map<String, WithdrawnPage> listWithdrawn() {
+    return query("p.withdrawal is not null")
+        .getResultStream()
+        .collect(
+            Collectors.toUnmodifiableMap(PublishedPageRow::href, PublishedPageRow::toWithdrawn));
+  }
+
   /** Number of live editions with an address, without these kinds. */
   public long countAddressed(List<String> without) {
     return entities
         .createQuery(
             "select count(p) from PublishedPageRow p"
-                + " where p.address <> '' and p.kind not in :without",
+                + " where "
+                + LISTED
+                + "p.address <> '' and p.kind not in :without",
             Long.class)
         .setParameter("without", without)
         .getSingleResult();
@@ -126,7 +163,9 @@ public class PublishedPageRows {
   public List<UUID> listAddressed(List<String> without, Optional<UUID> after, int size) {
     return entities
         .createQuery(
-            "select p.editionId from PublishedPageRow p where p.editionId > :after"
+            "select p.editionId from PublishedPageRow p where "
+                + LISTED
+                + "p.editionId > :after"
                 + " and p.address <> '' and p.kind not in :without order by p.editionId",
             String.class)
         .setParameter("after", after.map(UUID::toString).orElse(""))
@@ -135,6 +174,14 @@ public class PublishedPageRows {
         .getResultStream()
         .map(UUID::fromString)
         .toList();
+  }
+
+  private TypedQuery<PublishedPageRow> listed(String where) {
+    return query(LISTED + where);
+  }
+
+  private TypedQuery<PublishedPageRow> shown(String where) {
+    return query(SHOWN + where).setParameter("notice", Withdrawal.Mode.NOTICE);
   }
 
   private TypedQuery<PublishedPageRow> query(String where) {

@@ -5,6 +5,7 @@ public sealed interface PageOutcome {
 
   PageOutcome FOUND = new Found();
   PageOutcome MISSING = new Failed(404, "missing");
+  PageOutcome GONE = new Failed(410, "gone");
 
   /** The view can be shown. */
   record Found() implements PageOutcome {}

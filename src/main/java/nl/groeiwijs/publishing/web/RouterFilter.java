@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.groeiwijs.publishing.application.MovedPages;
+import nl.groeiwijs.publishing.application.WithdrawnPages;
+import nl.groeiwijs.publishing.domain.WithdrawnPage;
 import nl.groeiwijs.shared.domain.Language;
 
 /**
@@ -31,6 +34,8 @@ public class RouterFilter extends HttpFilter {
   @Inject @Any private transient Instance<Routes> features;
   @Inject @Any private transient Instance<PublicPage> pages;
   @Inject private transient ErrorAnswer errors;
+  @Inject private transient WithdrawnPages withdrawn;
+  @Inject private transient MovedPages moved;
 
   private transient List<Route> routes;
 
@@ -78,17 +83,37 @@ public class RouterFilter extends HttpFilter {
       return;
     }
     request.setAttribute(PublicRequest.ATTRIBUTE, publicRequest);
+    Optional<WithdrawnPage> left = withdrawn.find(publicRequest.language(), publicRequest.path());
     PublicPage page = pages.select(route.page()).get();
-    PageOutcome outcome = page.load(publicRequest);
+    PageOutcome outcome = outcome(left, page, publicRequest);
     if (outcome instanceof PageOutcome.Failed failed) {
       errors.send(request, response, publicRequest.language(), failed.status(), failed.reason());
-    } else if (outcome instanceof PageOutcome.Moved moved) {
+    } else if (outcome instanceof PageOutcome.Moved elsewhere) {
       response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-      response.setHeader("Location", moved.href());
+      response.setHeader("Location", elsewhere.href());
     } else {
       request.setAttribute("page", page);
+      request.setAttribute("withdrawn", left.orElse(null));
       response.setHeader("Cache-Control", page.sensitive() ? "no-store" : "no-cache");
       request.getRequestDispatcher(route.view()).forward(request, response);
     }
+  }
+
+  /** What was withdrawn comes first, then the page itself, then where it may have gone. */
+  private PageOutcome outcome(Optional<WithdrawnPage> left, PublicPage page, PublicRequest asked) {
+    if (left.filter(WithdrawnPage::isElsewhere).isPresent()) {
+      return new PageOutcome.Moved(left.get().withdrawal().target().orElseThrow());
+    }
+    if (left.filter(WithdrawnPage::isGone).isPresent()) {
+      return PageOutcome.GONE;
+    }
+    PageOutcome outcome = page.load(asked);
+    if (!outcome.equals(PageOutcome.MISSING)) {
+      return outcome;
+    }
+    return moved
+        .find(asked.language(), asked.path())
+        .<PageOutcome>map(PageOutcome.Moved::new)
+        .orElse(left.isPresent() ? PageOutcome.GONE : outcome);
   }
 }

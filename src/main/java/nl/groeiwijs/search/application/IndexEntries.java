@@ -31,7 +31,7 @@ public class IndexEntries {
   Optional<IndexEntry> find(UUID editionId) {
     return editions
         .find(editionId)
-        .filter(live -> !live.address().isEmpty())
+        .filter(live -> !live.address().isEmpty() && live.withdrawal().isEmpty())
         .filter(live -> !WITHOUT_PAGE.contains(live.document().kind()))
         .map(live -> IndexEntry.of(editionId, live.address(), live.document()));
   }

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.groeiwijs.content.application.audit.AuditLog;
 import nl.groeiwijs.content.domain.Kinds;
 import nl.groeiwijs.content.domain.PlainKind;
+import nl.groeiwijs.content.persistence.AuditRows;
 import nl.groeiwijs.content.persistence.Editions;
 import nl.groeiwijs.shared.application.HeardEvent;
 import nl.groeiwijs.shared.application.PortalClock;
@@ -53,7 +55,14 @@ class ImportContentTest {
     Clock clock = Clock.fixed(Instant.parse("2026-11-23T20:00:00Z"), PortalClock.ZONE);
     importContent =
         new ImportContent(
-            new ImportDocument(editions, kinds, clock, new HeardEvent<>(event -> {})), editions);
+            new ImportDocument(
+                editions,
+                kinds,
+                clock,
+                new AuditLog(new AuditRows(database.entities()), clock),
+                new HeardEvent<>(event -> {}),
+                new HeardEvent<>(event -> {})),
+            editions);
   }
 
   @AfterEach

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.groeiwijs.content.application.audit.AuditLog;
+import nl.groeiwijs.content.domain.Author;
 import nl.groeiwijs.content.domain.DocumentText;
 import nl.groeiwijs.content.domain.EditionState;
 import nl.groeiwijs.content.domain.Kinds;
 import nl.groeiwijs.content.domain.PlainKind;
+import nl.groeiwijs.content.persistence.AuditRows;
 import nl.groeiwijs.content.persistence.EditionRow;
 import nl.groeiwijs.content.persistence.Editions;
 import nl.groeiwijs.content.persistence.RevisionRow;
@@ -47,6 +50,7 @@ class ImportDocumentTest {
   private Editions editions;
   private ImportDocument importDocument;
   private final List<EditionPublished> news = new ArrayList<>();
+  private final List<EditionChanged> changes = new ArrayList<>();
 
   @BeforeEach
   void openDatabase() {
@@ -54,7 +58,14 @@ class ImportDocumentTest {
     editions = new Editions(database.entities());
     Kinds kinds = new Kinds(List.of(new PlainKind("blad", "/blad/"), new PlainKind("brief", "/")));
     Clock clock = Clock.fixed(Instant.parse("2026-11-23T20:00:00Z"), PortalClock.ZONE);
-    importDocument = new ImportDocument(editions, kinds, clock, new HeardEvent<>(news::add));
+    importDocument =
+        new ImportDocument(
+            editions,
+            kinds,
+            clock,
+            new AuditLog(new AuditRows(database.entities()), clock),
+            new HeardEvent<>(news::add),
+            new HeardEvent<>(changes::add));
   }
 
   @AfterEach
@@ -207,25 +218,23 @@ class ImportDocumentTest {
       assertThat(count("RevisionRow")).isEqualTo(2);
     }
 
-    /** An editor publishes a text of their own; the import keeps the checksum of its own. */
+    /** An editor keeps a text of their own; the import keeps the checksum of its own. */
     private void editBy(String editor) {
-      RevisionRow own =
-          new RevisionRow(
-              edition().id(),
-              2,
-              DocumentText.of(TEXT + "Van de redactie.\n"),
-              editor,
-              "beter gezegd",
-              Instant.parse("2026-11-24T09:00:00Z"));
+      Instant now = Instant.parse("2026-11-24T09:00:00Z");
       database.inTransaction(
           () -> {
+            EditionRow edition = edition();
+            RevisionRow own =
+                new RevisionRow(
+                    edition.id(),
+                    2,
+                    DocumentText.of(TEXT + "Van de redactie.\n"),
+                    new Author(Optional.of(UUID.randomUUID()), editor),
+                    "beter gezegd",
+                    now);
             editions.add(own);
-            return database
-                .entities()
-                .createQuery("update EditionRow e set e.liveRevision = :live where e.id = :id")
-                .setParameter("live", own.id().toString())
-                .setParameter("id", edition().id().toString())
-                .executeUpdate();
+            edition.keep(own, now);
+            return null;
           });
     }
   }

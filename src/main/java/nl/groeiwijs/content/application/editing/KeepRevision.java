@@ -1,0 +1,134 @@
+package nl.groeiwijs.content.application.editing;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import nl.groeiwijs.account.domain.Actor;
+import nl.groeiwijs.account.domain.Permission;
+import nl.groeiwijs.content.application.EditionSteps;
+import nl.groeiwijs.content.domain.AuditAction;
+import nl.groeiwijs.content.domain.Author;
+import nl.groeiwijs.content.domain.DocumentText;
+import nl.groeiwijs.content.domain.EditionState;
+import nl.groeiwijs.content.domain.Note;
+import nl.groeiwijs.content.domain.Party;
+import nl.groeiwijs.content.domain.merge.TextMerge;
+import nl.groeiwijs.content.domain.workflow.Action;
+import nl.groeiwijs.content.domain.workflow.Verdict;
+import nl.groeiwijs.content.domain.workflow.Workflow;
+import nl.groeiwijs.content.persistence.EditionRow;
+import nl.groeiwijs.content.persistence.Editions;
+import nl.groeiwijs.content.persistence.RevisionRow;
+import nl.groeiwijs.content.persistence.WorkingCopies;
+import nl.groeiwijs.content.persistence.WorkingCopyRow;
+import nl.groeiwijs.shared.application.UseCase;
+import nl.groeiwijs.shared.domain.DomainException;
+
+/**
+ * "Bewaren": makes what was written the newest revision, unless somebody else did so first. What
+ * cannot be kept is put in the working copy, so that it is safe in every case. A text with issues
+ * may be kept; it cannot be published.
+ */
+@UseCase
+public class KeepRevision {
+
+  private final Editions editions;
+  private final EditionSteps steps;
+  private final WorkingCopies copies;
+  private final DraftIdentity identity;
+
+  KeepRevision() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public KeepRevision(
+      Editions editions, EditionSteps steps, WorkingCopies copies, DraftIdentity identity) {
+    this.editions = editions;
+    this.steps = steps;
+    this.copies = copies;
+    this.identity = identity;
+  }
+
+  /**
+   * @param tab the tab in which it was written, see {@link Party}
+   * @param basedOn the revision that the text began with
+   * @param text the whole document
+   * @param reason for the history; may be empty
+   * @throws DomainException {@code content.text.long}, {@code content.note.long}, or {@code
+   *     content.revision.missing} when the base is no revision of this edition
+   */
+  public KeepOutcome execute(
+      UUID editionId, String tab, UUID basedOn, String text, String reason, Actor actor) {
+    actor.require(Permission.WRITE);
+    Party party = Party.of(actor, tab);
+    String why = Note.reason(reason);
+    EditionRow edition = steps.lock(editionId);
+    RevisionRow base = base(editionId, basedOn);
+    RevisionRow newest = editions.findRevision(edition.newestRevision().orElseThrow()).get();
+    String mine = withLineEndsOf(base.text(), text);
+    if (mine.equals(newest.text())) {
+      letGo(editionId, party, mine);
+      return new KeepOutcome.Kept(newest.id(), newest.number(), edition.version(), false);
+    }
+    Verdict verdict = Workflow.judge(steps.standing(edition), Action.KEEP, actor);
+    if (verdict.isYes()) {
+      verdict = identity.judge(edition, DocumentText.of(mine));
+    }
+    if (!verdict.isYes()) {
+      hold(editionId, party, basedOn, mine);
+      return new KeepOutcome.Refused(verdict);
+    }
+    if (!base.id().equals(newest.id())) {
+      hold(editionId, party, basedOn, mine);
+      TextMerge merge = TextMerge.of(base.text(), mine, newest.text());
+      return new KeepOutcome.Conflict(RevisionText.of(base), mine, RevisionText.of(newest), merge);
+    }
+    return keep(edition, newest, party, mine, why, actor);
+  }
+
+  private RevisionRow base(UUID editionId, UUID basedOn) {
+    return editions
+        .findRevision(basedOn)
+        .filter(revision -> revision.editionId().equals(editionId))
+        .orElseThrow(() -> new DomainException("content.revision.missing"));
+  }
+
+  private KeepOutcome keep(
+      EditionRow edition, RevisionRow newest, Party party, String text, String why, Actor actor) {
+    RevisionRow revision = steps.addRevision(edition, edition.newestNumber() + 1, text, why, actor);
+    EditionState before = edition.state();
+    edition.keep(revision, steps.now());
+    boolean moved = edition.state() != before;
+    identity.settle(edition, DocumentText.of(text));
+    letGo(edition.id(), party, text);
+    Author author = Author.of(actor);
+    int version =
+        moved
+            ? steps.end(edition, AuditAction.KEPT, Optional.of(newest.id()), why, author)
+            : steps.note(edition, AuditAction.KEPT, Optional.of(newest.id()), why, author);
+    return new KeepOutcome.Kept(revision.id(), revision.number(), version, true);
+  }
+
+  /** A browser sends every line end as two characters; what was not touched stays as it was. */
+  private static String withLineEndsOf(String base, String text) {
+    return base.contains("\r\n") ? text : text.replace("\r\n", "\n");
+  }
+
+  private void hold(UUID editionId, Party party, UUID basedOn, String text) {
+    Optional<WorkingCopyRow> copy = copies.find(editionId, party);
+    if (copy.isEmpty()) {
+      copies.add(new WorkingCopyRow(editionId, party, basedOn, text, steps.now()));
+    } else {
+      copies.write(editionId, party, basedOn, text, copy.get().version(), steps.now());
+    }
+  }
+
+  /** The working copy goes when a revision holds exactly its text, not before. */
+  private void letGo(UUID editionId, Party party, String text) {
+    copies
+        .find(editionId, party)
+        .filter(copy -> copy.text().replace("\r\n", "\n").equals(text.replace("\r\n", "\n")))
+        .ifPresent(copies::remove);
+  }
+}

@@ -1,0 +1,67 @@
+package nl.groeiwijs.content.application.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.groeiwijs.content.application.FactKind;
+import nl.groeiwijs.content.application.HelpServiceKind;
+import nl.groeiwijs.content.application.LiveEdition;
+import nl.groeiwijs.content.application.LiveEditions;
+import nl.groeiwijs.content.application.PublicAddresses;
+import nl.groeiwijs.content.domain.Directives;
+import nl.groeiwijs.content.domain.gate.PublicRecords;
+import nl.groeiwijs.content.persistence.EditionRow;
+import nl.groeiwijs.content.persistence.Editions;
+import nl.groeiwijs.shared.domain.Language;
+
+/** Answers the gate from the live editions. */
+@ApplicationScoped
+public class LiveRecords implements PublicRecords {
+
+  private final Editions editions;
+  private final LiveEditions live;
+  private final Instance<PublicAddresses> addresses;
+  private final Clock clock;
+
+  LiveRecords() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  public LiveRecords(
+      Editions editions, LiveEditions live, Instance<PublicAddresses> addresses, Clock clock) {
+    this.editions = editions;
+    this.live = live;
+    this.addresses = addresses;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean leads(Language language, String address) {
+    return editions.findEdition(language, address).flatMap(this::shown).isPresent()
+        || addresses.stream().anyMatch(known -> known.leads(language, address));
+  }
+
+  @Override
+  public Standing standing(String directive, Language language, String slug) {
+    Optional<EditionRow> edition =
+        switch (directive) {
+          case Directives.HELP -> editions.findEdition(Language.NL, HelpServiceKind.PREFIX + slug);
+          case Directives.FACT -> editions.findEdition(Language.NL, FactKind.PREFIX + slug);
+          default -> editions.findPublic(Directives.CARD_KIND, language, slug);
+        };
+    return edition.flatMap(this::shown).map(this::standing).orElse(Standing.MISSING);
+  }
+
+  private Optional<LiveEdition> shown(EditionRow edition) {
+    return live.find(edition.id()).filter(found -> found.withdrawal().isEmpty());
+  }
+
+  private Standing standing(LiveEdition record) {
+    boolean overdue = record.document().provenance().isOverdue(LocalDate.now(clock));
+    return overdue ? Standing.UNVERIFIED : Standing.GOOD;
+  }
+}

@@ -1,0 +1,43 @@
+package nl.groeiwijs.content.application.trash;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import nl.groeiwijs.account.domain.Actor;
+import nl.groeiwijs.content.application.EditionSteps;
+import nl.groeiwijs.content.domain.AuditAction;
+import nl.groeiwijs.content.domain.Author;
+import nl.groeiwijs.content.domain.Note;
+import nl.groeiwijs.content.domain.workflow.Action;
+import nl.groeiwijs.content.persistence.EditionRow;
+import nl.groeiwijs.shared.application.UseCase;
+
+/**
+ * Puts a document that was never public in the trash. Nothing is destroyed, and nobody else gets
+ * its address.
+ */
+@UseCase
+public class MoveToTrash {
+
+  private final EditionSteps steps;
+
+  MoveToTrash() {
+    this(null);
+  }
+
+  @Inject
+  public MoveToTrash(EditionSteps steps) {
+    this.steps = steps;
+  }
+
+  /**
+   * @param note why; may be empty
+   * @return the version of the edition from now on
+   */
+  public int execute(UUID editionId, int expectedVersion, String note, Actor actor) {
+    EditionRow edition = steps.begin(editionId, expectedVersion, Action.TRASH, actor);
+    String said = new Note(note).text();
+    edition.trash(steps.now());
+    return steps.end(
+        edition, AuditAction.TRASHED, edition.newestRevision(), said, Author.of(actor));
+  }
+}

@@ -1,0 +1,63 @@
+package nl.groeiwijs.publishing.application;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import nl.groeiwijs.content.application.address.MovedEditions;
+import nl.groeiwijs.shared.domain.Language;
+
+/**
+ * Where a page is now that gives nothing at its old address. Only asked when there is nothing; the
+ * answers, also "nowhere", are kept for as long as no publication changes, five minutes at most.
+ */
+@ApplicationScoped
+public class MovedPages {
+
+  private static final int MOST = 10_000;
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
+  private final MovedEditions moved;
+  private final Cache<String, Optional<String>> known =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+
+  MovedPages() {
+    this(null);
+  }
+
+  @Inject
+  public MovedPages(MovedEditions moved) {
+    this.moved = moved;
+  }
+
+  public void onChanged(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) PublishedPageChanged event) {
+    known.invalidateAll();
+  }
+
+  /**
+   * The address now, with language prefix; what stood under a moved page is looked for under its
+   * new address.
+   *
+   * @param address without language prefix
+   */
+  public Optional<String> find(Language language, String address) {
+    String part = address;
+    while (part.length() > 1) {
+      Optional<String> to = at(language, part);
+      if (to.isPresent()) {
+        return Optional.of(to.get() + address.substring(part.length()));
+      }
+      part = part.substring(0, Math.max(0, part.lastIndexOf('/')));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> at(Language language, String address) {
+    return known.get(language.prefix() + address, key -> moved.find(language, address));
+  }
+}
