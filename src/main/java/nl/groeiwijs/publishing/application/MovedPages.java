@@ -1,29 +1,23 @@
 package nl.groeiwijs.publishing.application;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import nl.groeiwijs.content.application.address.MovedEditions;
 import nl.groeiwijs.shared.domain.Language;
 
 /**
  * Where a page is now that gives nothing at its old address. Only asked when there is nothing; the
- * answers, also "nowhere", are kept for as long as no publication changes, five minutes at most.
+ * answers, also "nowhere", are kept for as long as no publication changes.
  */
 @ApplicationScoped
 public class MovedPages {
 
   private static final int MOST = 10_000;
-  private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private final MovedEditions moved;
-  private final Cache<String, Optional<String>> known =
-      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+  private final Answers<PageReader.Address, Optional<String>> known;
 
   MovedPages() {
     this(null);
@@ -32,11 +26,11 @@ public class MovedPages {
   @Inject
   public MovedPages(MovedEditions moved) {
     this.moved = moved;
+    known = new Answers<>(MOST, old -> this.moved.find(old.language(), old.address()));
   }
 
-  public void onChanged(
-      @Observes(during = TransactionPhase.AFTER_SUCCESS) PublishedPageChanged event) {
-    known.invalidateAll();
+  public void onChanged(@Observes ReadSideChanged event) {
+    known.forget();
   }
 
   /**
@@ -58,6 +52,6 @@ public class MovedPages {
   }
 
   private Optional<String> at(Language language, String address) {
-    return known.get(language.prefix() + address, key -> moved.find(language, address));
+    return known.get(new PageReader.Address(language, address));
   }
 }

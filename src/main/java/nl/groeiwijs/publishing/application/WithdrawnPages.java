@@ -2,7 +2,6 @@ package nl.groeiwijs.publishing.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -19,7 +18,7 @@ import nl.groeiwijs.shared.domain.Language;
 public class WithdrawnPages {
 
   private final PublishedPageRows rows;
-  private volatile Map<String, WithdrawnPage> pages;
+  private final Answers<String, Map<String, WithdrawnPage>> pages;
 
   WithdrawnPages() {
     this(null);
@@ -28,11 +27,11 @@ public class WithdrawnPages {
   @Inject
   public WithdrawnPages(PublishedPageRows rows) {
     this.rows = rows;
+    pages = new Answers<>(1, all -> this.rows.listWithdrawn());
   }
 
-  public void onChanged(
-      @Observes(during = TransactionPhase.AFTER_SUCCESS) PublishedPageChanged event) {
-    pages = null;
+  public void onChanged(@Observes ReadSideChanged event) {
+    pages.forget();
   }
 
   /**
@@ -43,11 +42,7 @@ public class WithdrawnPages {
    */
   @Transactional
   public Optional<WithdrawnPage> find(Language language, String address) {
-    Map<String, WithdrawnPage> known = pages;
-    if (known == null) {
-      known = rows.listWithdrawn();
-      pages = known;
-    }
+    Map<String, WithdrawnPage> known = pages.get("");
     String part = address;
     while (!known.isEmpty() && part.length() > 1) {
       WithdrawnPage page = known.get(language.prefix() + part);
