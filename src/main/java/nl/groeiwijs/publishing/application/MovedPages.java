@@ -1,29 +1,24 @@
 package nl.groeiwijs.publishing.application;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import nl.groeiwijs.content.application.address.MovedEditions;
+import nl.groeiwijs.publishing.application.PageReader.Address;
 import nl.groeiwijs.shared.domain.Language;
 
 /**
  * Where a page is now that gives nothing at its old address. Only asked when there is nothing; the
- * answers, also "nowhere", are kept for as long as no publication changes, five minutes at most.
+ * answers, also "nowhere", are kept for as long as no publication changes.
  */
 @ApplicationScoped
 public class MovedPages {
 
   private static final int MOST = 10_000;
-  private static final Duration LONGEST = Duration.ofMinutes(5);
 
-  private final MovedEditions moved;
-  private final Cache<String, Optional<String>> known =
-      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+  private final Answers<Address, Optional<String>> known;
 
   MovedPages() {
     this(null);
@@ -31,12 +26,12 @@ public class MovedPages {
 
   @Inject
   public MovedPages(MovedEditions moved) {
-    this.moved = moved;
+    known = new Answers<>(MOST, old -> moved.find(old.language(), old.address()));
   }
 
-  public void onChanged(
-      @Observes(during = TransactionPhase.AFTER_SUCCESS) PublishedPageChanged event) {
-    known.invalidateAll();
+  /** Before the whole pages in memory are dropped. */
+  public void onChanged(@Observes @Priority(1) ReadSideChanged event) {
+    known.forget();
   }
 
   /**
@@ -48,16 +43,12 @@ public class MovedPages {
   public Optional<String> find(Language language, String address) {
     String part = address;
     while (part.length() > 1) {
-      Optional<String> to = at(language, part);
+      Optional<String> to = known.get(new Address(language, part));
       if (to.isPresent()) {
         return Optional.of(to.get() + address.substring(part.length()));
       }
       part = part.substring(0, Math.max(0, part.lastIndexOf('/')));
     }
     return Optional.empty();
-  }
-
-  private Optional<String> at(Language language, String address) {
-    return known.get(language.prefix() + address, key -> moved.find(language, address));
   }
 }

@@ -1,8 +1,8 @@
 package nl.groeiwijs.publishing.application;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -18,8 +18,7 @@ import nl.groeiwijs.shared.domain.Language;
 @ApplicationScoped
 public class WithdrawnPages {
 
-  private final PublishedPageRows rows;
-  private volatile Map<String, WithdrawnPage> pages;
+  private final Answers<String, Map<String, WithdrawnPage>> pages;
 
   WithdrawnPages() {
     this(null);
@@ -27,12 +26,12 @@ public class WithdrawnPages {
 
   @Inject
   public WithdrawnPages(PublishedPageRows rows) {
-    this.rows = rows;
+    pages = new Answers<>(1, all -> rows.listWithdrawn());
   }
 
-  public void onChanged(
-      @Observes(during = TransactionPhase.AFTER_SUCCESS) PublishedPageChanged event) {
-    pages = null;
+  /** Before the whole pages in memory are dropped, so that none is made of what was. */
+  public void onChanged(@Observes @Priority(1) ReadSideChanged event) {
+    pages.forget();
   }
 
   /**
@@ -43,11 +42,7 @@ public class WithdrawnPages {
    */
   @Transactional
   public Optional<WithdrawnPage> find(Language language, String address) {
-    Map<String, WithdrawnPage> known = pages;
-    if (known == null) {
-      known = rows.listWithdrawn();
-      pages = known;
-    }
+    Map<String, WithdrawnPage> known = pages.get("");
     String part = address;
     while (!known.isEmpty() && part.length() > 1) {
       WithdrawnPage page = known.get(language.prefix() + part);

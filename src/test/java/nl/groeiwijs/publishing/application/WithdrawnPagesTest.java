@@ -29,20 +29,19 @@ class WithdrawnPagesTest {
   void publishACampaign() {
     desk = new Desk();
     PublishedPageRows rows = new PublishedPageRows(desk.database.entities());
-    pages = new PublishedPages(rows, desk.liveEditions);
     withdrawnPages = new WithdrawnPages(rows);
     movedPages = new MovedPages(desk.movedEditions);
-    refresh =
-        new RefreshPublishedPage(
-            desk.liveEditions,
-            rows,
-            desk.clock,
+    pages =
+        new PublishedPages(
+            new PageReader(rows, desk.liveEditions),
             new HeardEvent<>(
                 event -> {
-                  pages.onChanged(event);
                   withdrawnPages.onChanged(event);
                   movedPages.onChanged(event);
                 }));
+    refresh =
+        new RefreshPublishedPage(
+            desk.liveEditions, rows, desk.clock, new HeardEvent<>(pages::onChanged));
     id = desk.publishedCampaign("telefoon");
     refreshOutdated();
   }
@@ -55,7 +54,7 @@ class WithdrawnPagesTest {
   private void refreshOutdated() {
     List<UUID> outdated = desk.does(refresh::listOutdated);
     assertThat(outdated).contains(id);
-    outdated.forEach(edition -> desk.does(() -> refresh.execute(edition)));
+    desk.does(() -> refresh.execute(outdated));
     assertThat(desk.does(refresh::listOutdated)).isEmpty();
   }
 
