@@ -1,10 +1,12 @@
 package nl.groeiwijs.publishing.application;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.groeiwijs.content.application.address.MovedEditions;
+import nl.groeiwijs.publishing.application.PageReader.Address;
 import nl.groeiwijs.shared.domain.Language;
 
 /**
@@ -16,8 +18,7 @@ public class MovedPages {
 
   private static final int MOST = 10_000;
 
-  private final MovedEditions moved;
-  private final Answers<PageReader.Address, Optional<String>> known;
+  private final Answers<Address, Optional<String>> known;
 
   MovedPages() {
     this(null);
@@ -25,11 +26,11 @@ public class MovedPages {
 
   @Inject
   public MovedPages(MovedEditions moved) {
-    this.moved = moved;
-    known = new Answers<>(MOST, old -> this.moved.find(old.language(), old.address()));
+    known = new Answers<>(MOST, old -> moved.find(old.language(), old.address()));
   }
 
-  public void onChanged(@Observes ReadSideChanged event) {
+  /** Before the whole pages in memory are dropped. */
+  public void onChanged(@Observes @Priority(1) ReadSideChanged event) {
     known.forget();
   }
 
@@ -42,16 +43,12 @@ public class MovedPages {
   public Optional<String> find(Language language, String address) {
     String part = address;
     while (part.length() > 1) {
-      Optional<String> to = at(language, part);
+      Optional<String> to = known.get(new Address(language, part));
       if (to.isPresent()) {
         return Optional.of(to.get() + address.substring(part.length()));
       }
       part = part.substring(0, Math.max(0, part.lastIndexOf('/')));
     }
     return Optional.empty();
-  }
-
-  private Optional<String> at(Language language, String address) {
-    return known.get(new PageReader.Address(language, address));
   }
 }

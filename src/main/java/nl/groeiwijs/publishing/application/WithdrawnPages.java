@@ -1,5 +1,6 @@
 package nl.groeiwijs.publishing.application;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -17,7 +18,6 @@ import nl.groeiwijs.shared.domain.Language;
 @ApplicationScoped
 public class WithdrawnPages {
 
-  private final PublishedPageRows rows;
   private final Answers<String, Map<String, WithdrawnPage>> pages;
 
   WithdrawnPages() {
@@ -26,11 +26,11 @@ public class WithdrawnPages {
 
   @Inject
   public WithdrawnPages(PublishedPageRows rows) {
-    this.rows = rows;
-    pages = new Answers<>(1, all -> this.rows.listWithdrawn());
+    pages = new Answers<>(1, all -> rows.listWithdrawn());
   }
 
-  public void onChanged(@Observes ReadSideChanged event) {
+  /** Before the whole pages in memory are dropped, so that none is made of what was. */
+  public void onChanged(@Observes @Priority(1) ReadSideChanged event) {
     pages.forget();
   }
 

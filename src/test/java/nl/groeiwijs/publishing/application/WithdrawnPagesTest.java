@@ -41,7 +41,7 @@ class WithdrawnPagesTest {
                 }));
     refresh =
         new RefreshPublishedPage(
-            desk.liveEditions, rows, desk.clock, new HeardEvent<>(event -> pages.onChanged(event)));
+            desk.liveEditions, rows, desk.clock, new HeardEvent<>(pages::onChanged));
     id = desk.publishedCampaign("telefoon");
     refreshOutdated();
   }

@@ -12,6 +12,7 @@ import nl.groeiwijs.content.application.LiveEdition;
 import nl.groeiwijs.content.application.LiveEditions;
 import nl.groeiwijs.content.application.PublicAddresses;
 import nl.groeiwijs.content.domain.Directives;
+import nl.groeiwijs.content.domain.PublicState;
 import nl.groeiwijs.content.domain.gate.PublicRecords;
 import nl.groeiwijs.content.persistence.EditionRow;
 import nl.groeiwijs.content.persistence.Editions;
@@ -41,7 +42,7 @@ public class LiveRecords implements PublicRecords {
 
   @Override
   public boolean leads(Language language, String address) {
-    return editions.findEdition(language, address).flatMap(this::shown).isPresent()
+    return editions.findEdition(language, address).filter(LiveRecords::isLive).isPresent()
         || addresses.stream().anyMatch(known -> known.leads(language, address));
   }
 
@@ -53,11 +54,15 @@ public class LiveRecords implements PublicRecords {
           case Directives.FACT -> editions.findEdition(Language.NL, FactKind.PREFIX + slug);
           default -> editions.findPublic(Directives.CARD_KIND, language, slug);
         };
-    return edition.flatMap(this::shown).map(this::standing).orElse(Standing.MISSING);
+    return edition
+        .filter(LiveRecords::isLive)
+        .flatMap(row -> live.find(row.id()))
+        .map(this::standing)
+        .orElse(Standing.MISSING);
   }
 
-  private Optional<LiveEdition> shown(EditionRow edition) {
-    return live.find(edition.id()).filter(found -> found.withdrawal().isEmpty());
+  private static boolean isLive(EditionRow edition) {
+    return edition.shown() == PublicState.LIVE;
   }
 
   private Standing standing(LiveEdition record) {
