@@ -1,6 +1,7 @@
 package nl.groeiwijs.content;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,6 +16,12 @@ import nl.groeiwijs.content.domain.Kinds;
  */
 public final class AllKinds {
 
+  /** Read once: it takes seconds, and many tests ask. */
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("nl.groeiwijs");
+
   private AllKinds() {}
 
   public static Kinds find() {
@@ -23,14 +30,11 @@ public final class AllKinds {
 
   /** An object of every class of the portal of this type; each has a constructor without need. */
   public static <T> List<T> list(Class<T> type) {
-    return new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.groeiwijs")
-            .stream()
-            .filter(found -> found.isAssignableTo(type) && !found.isInterface())
-            .filter(found -> !found.getModifiers().contains(JavaModifier.ABSTRACT))
-            .map(found -> type.cast(create(found)))
-            .toList();
+    return CLASSES.stream()
+        .filter(found -> found.isAssignableTo(type) && !found.isInterface())
+        .filter(found -> !found.getModifiers().contains(JavaModifier.ABSTRACT))
+        .map(found -> type.cast(create(found)))
+        .toList();
   }
 
   private static Object create(JavaClass found) {
