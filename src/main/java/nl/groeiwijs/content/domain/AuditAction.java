@@ -28,5 +28,6 @@ public enum AuditAction {
   MOVED,
   MOVE_UNDONE,
   TRASHED,
-  UNTRASHED
+  UNTRASHED,
+  TRANSLATION_CHECKED
 }

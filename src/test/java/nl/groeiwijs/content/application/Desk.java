@@ -22,6 +22,7 @@ import nl.groeiwijs.content.application.address.UndoAddressChange;
 import nl.groeiwijs.content.application.audit.AuditLog;
 import nl.groeiwijs.content.application.audit.ExportAuditLog;
 import nl.groeiwijs.content.application.audit.ListAuditLines;
+import nl.groeiwijs.content.application.editing.ConfirmTranslation;
 import nl.groeiwijs.content.application.editing.CopyDocument;
 import nl.groeiwijs.content.application.editing.CreateDocument;
 import nl.groeiwijs.content.application.editing.CreateTranslation;
@@ -31,6 +32,7 @@ import nl.groeiwijs.content.application.editing.EditionPresence;
 import nl.groeiwijs.content.application.editing.EditionRef;
 import nl.groeiwijs.content.application.editing.KeepOutcome;
 import nl.groeiwijs.content.application.editing.KeepRevision;
+import nl.groeiwijs.content.application.editing.ListTranslations;
 import nl.groeiwijs.content.application.editing.NewEditions;
 import nl.groeiwijs.content.application.editing.OpenEdition;
 import nl.groeiwijs.content.application.editing.OpenedEdition;
@@ -135,6 +137,8 @@ public final class Desk implements AutoCloseable {
   public final CreateTranslation createTranslation =
       new CreateTranslation(editions, newEditions, steps, reader);
   public final CopyDocument copyDocument = new CopyDocument(editions, newEditions);
+  public final ListTranslations listTranslations = new ListTranslations(editions);
+  public final ConfirmTranslation confirmTranslation = new ConfirmTranslation(editions, steps);
   public final OpenEdition openEdition =
       new OpenEdition(editions, steps, copies, planned, presence);
   public final StayPresent stayPresent = new StayPresent(presence);

@@ -24,13 +24,17 @@ public sealed interface KeepOutcome {
    * @param mine the text that was to be kept
    * @param theirs the newest revision
    * @param merge both together
+   * @param copyVersion to be given with the next save of this tab
    */
-  record Conflict(RevisionText base, String mine, RevisionText theirs, TextMerge merge)
+  record Conflict(
+      RevisionText base, String mine, RevisionText theirs, TextMerge merge, int copyVersion)
       implements KeepOutcome {}
 
   /**
    * A rule says no, such as that the edition is scheduled. No revision was made; the text waits in
    * the working copy.
+   *
+   * @param copyVersion to be given with the next save of this tab
    */
-  record Refused(Verdict why) implements KeepOutcome {}
+  record Refused(Verdict why, int copyVersion) implements KeepOutcome {}
 }

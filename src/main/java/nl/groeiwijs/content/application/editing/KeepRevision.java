@@ -1,6 +1,7 @@
 package nl.groeiwijs.content.application.editing;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.groeiwijs.account.domain.Actor;
@@ -63,12 +64,13 @@ public class KeepRevision {
     actor.require(Permission.WRITE);
     Party party = Party.of(actor, tab);
     String why = Note.reason(reason);
+    Instant started = steps.now();
     EditionRow edition = steps.lock(editionId);
     RevisionRow base = base(editionId, basedOn);
     RevisionRow newest = editions.findRevision(edition.newestRevision().orElseThrow()).get();
     String mine = withLineEndsOf(base.text(), text);
     if (mine.equals(newest.text())) {
-      letGo(editionId, party, mine);
+      letGo(editionId, party, mine, started);
       return new KeepOutcome.Kept(newest.id(), newest.number(), edition.version(), false);
     }
     Verdict verdict = Workflow.judge(steps.standing(edition), Action.KEEP, actor);
@@ -76,15 +78,17 @@ public class KeepRevision {
       verdict = identity.judge(edition, DocumentText.of(mine));
     }
     if (!verdict.isYes()) {
-      hold(editionId, party, basedOn, mine);
-      return new KeepOutcome.Refused(verdict);
+      return new KeepOutcome.Refused(verdict, hold(editionId, party, basedOn, mine));
     }
     if (!base.id().equals(newest.id())) {
-      hold(editionId, party, basedOn, mine);
       TextMerge merge = TextMerge.of(base.text(), mine, newest.text());
-      return new KeepOutcome.Conflict(RevisionText.of(base), mine, RevisionText.of(newest), merge);
+      int held = hold(editionId, party, basedOn, mine);
+      return new KeepOutcome.Conflict(
+          RevisionText.of(base), mine, RevisionText.of(newest), merge, held);
     }
-    return keep(edition, newest, party, mine, why, actor);
+    KeepOutcome kept = keep(edition, newest, mine, why, actor);
+    letGo(editionId, party, mine, started);
+    return kept;
   }
 
   private RevisionRow base(UUID editionId, UUID basedOn) {
@@ -95,13 +99,12 @@ public class KeepRevision {
   }
 
   private KeepOutcome keep(
-      EditionRow edition, RevisionRow newest, Party party, String text, String why, Actor actor) {
+      EditionRow edition, RevisionRow newest, String text, String why, Actor actor) {
     RevisionRow revision = steps.addRevision(edition, edition.newestNumber() + 1, text, why, actor);
     EditionState before = edition.state();
     edition.keep(revision, steps.now());
     boolean moved = edition.state() != before;
     identity.settle(edition, DocumentText.of(text));
-    letGo(edition.id(), party, text);
     Author author = Author.of(actor);
     int version =
         moved
@@ -115,20 +118,29 @@ public class KeepRevision {
     return base.contains("\r\n") ? text : text.replace("\r\n", "\n");
   }
 
-  private void hold(UUID editionId, Party party, UUID basedOn, String text) {
+  /** Puts the text in the working copy of this tab; tells the version of the copy then. */
+  private int hold(UUID editionId, Party party, UUID basedOn, String text) {
     Optional<WorkingCopyRow> copy = copies.find(editionId, party);
     if (copy.isEmpty()) {
       copies.add(new WorkingCopyRow(editionId, party, basedOn, text, steps.now()));
-    } else {
-      copies.write(editionId, party, basedOn, text, copy.get().version(), steps.now());
+      return 1;
     }
+    int version = copy.get().version();
+    copies.write(editionId, party, basedOn, text, version, steps.now());
+    return version + 1;
   }
 
-  /** The working copy goes when a revision holds exactly its text, not before. */
-  private void letGo(UUID editionId, Party party, String text) {
+  /**
+   * The working copy goes when a revision holds its text: the same text, or what this tab had saved
+   * before it asked to keep. What it saved while that was being done is newer, and stays.
+   */
+  private void letGo(UUID editionId, Party party, String text, Instant started) {
     copies
         .find(editionId, party)
-        .filter(copy -> copy.text().replace("\r\n", "\n").equals(text.replace("\r\n", "\n")))
+        .filter(
+            copy ->
+                copy.savedAt().isBefore(started)
+                    || copy.text().replace("\r\n", "\n").equals(text.replace("\r\n", "\n")))
         .ifPresent(copies::remove);
   }
 }

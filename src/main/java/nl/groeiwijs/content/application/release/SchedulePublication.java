@@ -47,14 +47,14 @@ public class SchedulePublication {
   /**
    * @param time on the wall of the portal; of an hour that comes twice, the first
    * @param override why it is published in spite of findings that can be overruled; empty for no
-   *     reason
+   *     reason; 500 characters at most, and in the audit log
    * @throws nl.groeiwijs.shared.domain.DomainException {@code content.schedule.gap} for a time that
    *     the clock skips, {@code content.schedule.past} for one that is not to come
    */
   public PublishOutcome execute(
       UUID editionId, int expectedVersion, LocalDateTime time, String override, Actor actor) {
     EditionRow edition = steps.begin(editionId, expectedVersion, Action.SCHEDULE, actor);
-    String reason = new Note(override).text();
+    String reason = Note.reason(override);
     WallTime at = WallTime.toCome(time, clock);
     List<Finding> stopping =
         gate.stopping(edition, edition.newestRevision().orElseThrow(), reason, actor);
@@ -66,7 +66,11 @@ public class SchedulePublication {
     edition.schedule(steps.now());
     int version =
         steps.end(
-            edition, AuditAction.SCHEDULED, edition.liveRevision(), at.spoken(), Author.of(actor));
+            edition,
+            AuditAction.SCHEDULED,
+            edition.liveRevision(),
+            at.spoken() + (reason.isEmpty() ? "" : ": " + reason),
+            Author.of(actor));
     return new PublishOutcome.Done(version, Optional.of(row.toPlannedStep()));
   }
 }

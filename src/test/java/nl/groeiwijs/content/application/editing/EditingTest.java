@@ -5,8 +5,11 @@ import static nl.groeiwijs.content.application.Desk.BRAM;
 import static nl.groeiwijs.content.application.Desk.DOKTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.groeiwijs.account.domain.NotPermitted;
 import nl.groeiwijs.content.application.Desk;
@@ -91,6 +94,33 @@ class EditingTest {
       assertThatThrownBy(
               () -> desk.does(() -> desk.createTranslation.execute(document, Language.EN, ANNA)))
           .hasMessageContaining("content.translation.exists");
+    }
+
+    @Test
+    void knowsWhenItsTranslationIsBehind() {
+      UUID document = opened().documentId();
+      UUID english =
+          desk.does(() -> desk.createTranslation.execute(document, Language.EN, ANNA)).editionId();
+      assertThat(translations(document)).noneMatch(Translation::behind);
+      desk.write(id, "Nieuw.", BRAM);
+      assertThat(translations(document))
+          .extracting(Translation::language, Translation::original, Translation::behind)
+          .containsExactly(tuple(Language.NL, true, false), tuple(Language.EN, false, true));
+      UUID newest = opened().newest().id();
+      desk.does(
+          () -> desk.confirmTranslation.execute(english, desk.version(english), newest, ANNA));
+      assertThat(translations(document)).noneMatch(Translation::behind);
+      assertThatThrownBy(
+              () ->
+                  desk.does(
+                      () ->
+                          desk.confirmTranslation.execute(
+                              english, desk.version(english), document, ANNA)))
+          .hasMessageContaining("content.revision.missing");
+    }
+
+    private List<Translation> translations(UUID document) {
+      return desk.does(() -> desk.listTranslations.execute(document, ANNA));
     }
 
     @Test
@@ -192,9 +222,20 @@ class EditingTest {
     }
 
     @Test
-    void leavesACopyThatHasMore() {
+    void letsGoOfWhatTheTabSavedBefore() {
       OpenedEdition before = opened();
+      save("tab", before.newest().id(), before.newest().text() + "Half", 0);
+      keep("tab", before.newest().id(), before.newest().text() + "Half en heel.\n");
+      assertThat(opened().copies()).isEmpty();
+    }
+
+    @Test
+    void leavesWhatTheTabSavedMeanwhile() {
+      OpenedEdition before = opened();
+      Instant now = desk.clock.instant();
+      desk.wait(Duration.ofSeconds(2));
       save("tab", before.newest().id(), before.newest().text() + "Later getypt.\n", 0);
+      desk.setTime(now);
       keep("tab", before.newest().id(), before.newest().text() + "Eerder.\n");
       assertThat(opened().copies()).hasSize(1);
     }
@@ -222,11 +263,13 @@ class EditingTest {
       assertThat(conflict.merge().text()).contains("summary: Mijn.").contains("Bram was hier.");
       assertThat(opened().newest().number()).isEqualTo(2);
       assertThat(opened().copies()).singleElement().extracting(WaitingCopy::text).isEqualTo(mine);
+      assertThat(save("tab", before.newest().id(), mine, conflict.copyVersion()))
+          .isInstanceOf(SaveOutcome.Saved.class);
 
       KeepOutcome again = keep("tab", conflict.theirs().id(), conflict.merge().text());
       assertThat(again).isInstanceOf(KeepOutcome.Kept.class);
       assertThat(opened().newest().text()).contains("Mijn.").contains("Bram was hier.");
-      assertThat(opened().copies()).as("the copy says something else than the merge").hasSize(1);
+      assertThat(opened().copies()).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import nl.groeiwijs.account.domain.NotPermitted;
 import nl.groeiwijs.content.application.Desk;
 import nl.groeiwijs.content.application.editing.KeepOutcome;
 import nl.groeiwijs.content.application.editing.OpenedEdition;
+import nl.groeiwijs.content.domain.AuditFilter;
 import nl.groeiwijs.content.domain.DocumentText;
 import nl.groeiwijs.content.domain.EditionState;
 import nl.groeiwijs.content.domain.PublicState;
@@ -174,6 +175,20 @@ class ReleaseTest {
       assertThat(desk.does(() -> desk.keepRevision.execute(id, "tab", base, text, "", ANNA)))
           .as("going live is no conflict for who was writing")
           .isInstanceOf(KeepOutcome.Kept.class);
+    }
+
+    @Test
+    void inSpiteOfAFindingSaysWhyInTheAuditLog() {
+      UUID id = desk.approvedTerm("Grens");
+      desk.write(id, "[Weg](/gids/bestaat-niet)", ANNA);
+      desk.approve(id);
+      desk.does(
+          () ->
+              desk.schedulePublication.execute(
+                  id, desk.version(id), tomorrow, "Komt ook morgen", EVA));
+      assertThat(desk.listAuditLines.execute(AuditFilter.ALL, 1, 1, EVA).items())
+          .singleElement()
+          .satisfies(line -> assertThat(line.detail()).endsWith(": Komt ook morgen"));
     }
 
     @Test
