@@ -15,6 +15,11 @@ public final class Kinds {
     byId = kinds.stream().collect(Collectors.toUnmodifiableMap(Kind::id, Function.identity()));
   }
 
+  /** The identifiers of all kinds, in the order of the alphabet. */
+  public List<String> ids() {
+    return byId.keySet().stream().sorted().toList();
+  }
+
   public Optional<Kind> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }

@@ -1,6 +1,7 @@
 package nl.groeiwijs.content.persistence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import nl.groeiwijs.content.domain.EditionState;
 import nl.groeiwijs.content.domain.PublicState;
 import nl.groeiwijs.content.domain.Withdrawal;
 import nl.groeiwijs.content.domain.workflow.Standing;
+import nl.groeiwijs.content.domain.EditionSummary;
 import nl.groeiwijs.shared.domain.Language;
 
 /**
@@ -76,6 +78,8 @@ public class EditionRow {
 
   @Column(name = "imported_checksum")
   private String importedChecksum;
+
+  @Embedded private EditionListing listing;
 
   @Version private int version;
 
@@ -259,6 +263,23 @@ public class EditionRow {
    */
   public Standing standing(Set<UUID> writers, boolean withdrawalPlanned) {
     return new Standing(state, shown(), isTrashed(), withdrawalPlanned, writers, reviewer());
+  }
+
+  /** Takes over what the editors' list shows of the newest revision. */
+  void describe(EditionListing newest) {
+    listing = newest;
+  }
+
+  /** This edition as the editors' list shows it. */
+  EditionSummary summary() {
+    EditionListing shown = listing == null ? new EditionListing() : listing;
+    return shown.summary(
+        id(),
+        language(),
+        address,
+        state,
+        liveRevision != null,
+        UtcTime.moment(updatedAt));
   }
 
   public UUID id() {

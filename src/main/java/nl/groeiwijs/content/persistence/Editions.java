@@ -29,8 +29,48 @@ public class Editions {
     this.entities = entities;
   }
 
+  /** Keeps a new row; a revision becomes what the editors' list shows of its edition. */
   public void add(Object row) {
     entities.persist(row);
+    if (row instanceof RevisionRow revision) {
+      findEdition(revision.editionId()).ifPresent(edition -> describe(edition, revision));
+    }
+  }
+
+  private void describe(EditionRow edition, RevisionRow revision) {
+    String kind = findDocument(edition.documentId()).map(DocumentRow::kind).orElse("");
+    edition.describe(new EditionListing(kind, revision));
+  }
+
+  /**
+   * Describes editions that have a revision and no title in the editors' list.
+   *
+   * @param size how many at most
+   * @return how many
+   */
+  public int describeOutdated(int size) {
+    List<EditionRow> found =
+        entities
+            .createQuery(
+                "select e from EditionRow e where e.listing.titleKey is null and exists"
+                    + " (select r.id from RevisionRow r where r.editionId = e.id)",
+                EditionRow.class)
+            .setMaxResults(size)
+            .getResultList();
+    for (EditionRow edition : found) {
+      describe(edition, newestRevision(edition.id()));
+    }
+    return found.size();
+  }
+
+  private RevisionRow newestRevision(UUID editionId) {
+    return entities
+        .createQuery(
+            "select r from RevisionRow r where r.editionId = :edition order by r.number desc",
+            RevisionRow.class)
+        .setParameter("edition", editionId.toString())
+        .setMaxResults(1)
+        .getSingleResult();
   }
 
   public Optional<DocumentRow> findDocument(UUID id) {

@@ -28,7 +28,16 @@ public class CmsBean {
   @Inject private Instance<CurrentActor> currentActor;
   @Inject @Any private Instance<EditorRoutes> features;
 
-  private Optional<Actor> actor() {
+  /**
+   * Who is signed in.
+   *
+   * @throws IllegalStateException when nobody is: the door was left open
+   */
+  public Actor actor() {
+    return found().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+  }
+
+  private Optional<Actor> found() {
     return currentActor.stream().findFirst().flatMap(CurrentActor::find);
   }
 
@@ -42,23 +51,23 @@ public class CmsBean {
 
   /** Name of who is signed in, empty on the screens before the door. */
   public String getName() {
-    return actor().map(Actor::name).orElse("");
+    return found().map(Actor::name).orElse("");
   }
 
   public boolean isSignedIn() {
-    return actor().isPresent();
+    return found().isPresent();
   }
 
   /**
    * @param permission name of a {@link Permission}
    */
   public boolean may(String permission) {
-    return actor().filter(a -> a.may(Permission.valueOf(permission))).isPresent();
+    return found().filter(a -> a.may(Permission.valueOf(permission))).isPresent();
   }
 
   /** The items that this editor may use and that have a screen. */
   public List<EditorMenuItem> getMenu() {
-    Optional<Actor> actor = actor();
+    Optional<Actor> actor = found();
     Set<String> screens =
         features.stream()
             .flatMap(feature -> feature.routes().stream())

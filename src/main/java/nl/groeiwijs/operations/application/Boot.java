@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.groeiwijs.account.application.IssueSetUpLink;
+import nl.groeiwijs.content.application.DescribeEditions;
 import nl.groeiwijs.content.application.ImportContent;
 import nl.groeiwijs.content.application.ImportReport;
 import nl.groeiwijs.content.application.release.Scheduler;
@@ -44,6 +45,7 @@ public class Boot {
   @Inject private PortalDatabase database;
   @Inject private ImportCurriculum importCurriculum;
   @Inject private ImportContent importContent;
+  @Inject private DescribeEditions describeEditions;
   @Inject private RefreshPublishedPage refreshPublishedPage;
   @Inject private SearchIndex searchIndex;
   @Inject private IssueSetUpLink issueSetUpLink;
@@ -65,6 +67,9 @@ public class Boot {
       LOG.log(Level.WARNING, "No content folder at {0}", folder.toAbsolutePath());
     }
     refreshPages();
+    while (describeEditions.execute() > 0) {
+      LOG.log(Level.FINE, "Editors' list: a batch described");
+    }
     long indexed =
         searchIndex.rebuildIfNeeded(done -> LOG.log(Level.INFO, "Index: {0} read", done));
     LOG.log(Level.INFO, "Index: {0} publications written", indexed);

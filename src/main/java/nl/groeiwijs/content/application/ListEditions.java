@@ -1,0 +1,50 @@
+package nl.groeiwijs.content.application;
+
+import jakarta.inject.Inject;
+import nl.groeiwijs.account.domain.Actor;
+import nl.groeiwijs.account.domain.Permission;
+import nl.groeiwijs.content.domain.EditionFilter;
+import nl.groeiwijs.content.domain.EditionOrder;
+import nl.groeiwijs.content.domain.EditionSummary;
+import nl.groeiwijs.content.persistence.EditionLists;
+import nl.groeiwijs.shared.application.UseCase;
+import nl.groeiwijs.shared.domain.PageOf;
+
+/** Finds editions for an editor, one page at a time, whatever their number. */
+@UseCase
+public class ListEditions {
+
+  private static final int LARGEST = 200;
+
+  private final EditionLists lists;
+
+  ListEditions() {
+    this(null);
+  }
+
+  @Inject
+  public ListEditions(EditionLists lists) {
+    this.lists = lists;
+  }
+
+  /**
+   * @param number page, counted from 1
+   * @param size how many on a page, 200 at most
+   */
+  public PageOf<EditionSummary> execute(
+      EditionFilter filter,
+      EditionOrder order,
+      boolean descending,
+      int number,
+      int size,
+      Actor actor) {
+    actor.require(Permission.READ);
+    int fitting = Math.min(size, LARGEST);
+    int first = (Math.max(1, number) - 1) * fitting;
+    return new PageOf<>(
+        lists.list(filter, order, descending, first, fitting),
+        Math.max(1, number),
+        fitting,
+        lists.count(filter));
+  }
+}
