@@ -7,6 +7,8 @@ import nl.groeiwijs.content.domain.Block;
 import nl.groeiwijs.content.domain.Directives;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.content.domain.Kind;
+import nl.groeiwijs.content.domain.form.FieldSpec;
+import nl.groeiwijs.content.domain.form.FieldType;
 import nl.groeiwijs.shared.domain.Issue;
 import nl.groeiwijs.shared.domain.Issues;
 import nl.groeiwijs.shared.domain.Slug;
@@ -28,6 +30,16 @@ public class CampaignKind implements Kind {
   @Override
   public Set<String> keys() {
     return Set.of("periods", "audience");
+  }
+
+  @Override
+  public List<FieldSpec> fields() {
+    return List.of(
+        FieldSpec.text("audience"),
+        FieldSpec.rows(
+            "periods",
+            FieldSpec.of("starts", FieldType.DATE),
+            FieldSpec.of("ends", FieldType.DATE)));
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.Set;
 import nl.groeiwijs.content.domain.Block;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.content.domain.Kind;
+import nl.groeiwijs.content.domain.form.FieldSpec;
+import nl.groeiwijs.content.domain.form.FieldType;
 import nl.groeiwijs.shared.domain.Fields;
 import nl.groeiwijs.shared.domain.Issue;
 import nl.groeiwijs.shared.domain.Issues;
@@ -33,6 +35,13 @@ public class ToolkitKind implements Kind {
   @Override
   public Optional<String> parentKey() {
     return Optional.of("campaign");
+  }
+
+  @Override
+  public List<FieldSpec> fields() {
+    return List.of(
+        FieldSpec.of("campaign", FieldType.WORD),
+        FieldSpec.choice("form", "invulkaart", "brief", "bericht", "poster", "presentatie"));
   }
 
   @Override

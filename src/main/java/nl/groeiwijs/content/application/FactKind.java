@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.content.domain.Kind;
+import nl.groeiwijs.content.domain.form.CommonFields;
+import nl.groeiwijs.content.domain.form.FieldSpec;
+import nl.groeiwijs.content.domain.form.FieldType;
 import nl.groeiwijs.help.domain.FactParser;
 import nl.groeiwijs.shared.domain.Issue;
 import nl.groeiwijs.shared.domain.Issues;
@@ -31,6 +34,18 @@ public class FactKind implements Kind {
   @Override
   public boolean isRecord() {
     return true;
+  }
+
+  @Override
+  public List<FieldSpec> fields() {
+    return List.of(
+        CommonFields.SLUG,
+        FieldSpec.of("statement", FieldType.LOCAL),
+        FieldSpec.of("note", FieldType.LOCAL),
+        FieldSpec.choice("certainty", "primary", "secondary"),
+        CommonFields.SOURCES,
+        FieldSpec.of("verified_on", FieldType.DATE),
+        CommonFields.REVIEW_BY);
   }
 
   @Override

@@ -91,7 +91,7 @@ public record DocumentText(String head, String frontMatter, String separator, St
       if (matcher.matches()) {
         inField = matcher.group(1).equals(key);
         if (inField && !replaced) {
-          changed.append(key).append(": ").append(yaml).append(lineEnd);
+          changed.append(field(key, yaml)).append(lineEnd);
           replaced = true;
         }
       }
@@ -100,9 +100,14 @@ public record DocumentText(String head, String frontMatter, String separator, St
       }
     }
     if (!replaced) {
-      changed.append(key).append(": ").append(yaml).append(lineEnd);
+      changed.append(field(key, yaml)).append(lineEnd);
     }
     return new DocumentText(head, changed.toString(), separator, body);
+  }
+
+  /** A value that starts on a line of its own leaves no space at the end of the first. */
+  private static String field(String key, String yaml) {
+    return key + (yaml.startsWith("\n") ? ":" : ": ") + yaml;
   }
 
   /** The same text without one top-level field, and the lines that continue it. */

@@ -3,6 +3,7 @@ package nl.groeiwijs.content.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.groeiwijs.content.domain.form.FieldSpec;
 import nl.groeiwijs.shared.domain.Issue;
 import nl.groeiwijs.shared.domain.Language;
 
@@ -17,6 +18,11 @@ public interface Kind {
 
   /** Front matter keys that this kind adds to those of every document. */
   Set<String> keys();
+
+  /** The fields of the editors' form that this kind adds; a record has no others. */
+  default List<FieldSpec> fields() {
+    return List.of();
+  }
 
   /** What is wrong with a document of this kind beyond what every document needs. */
   List<Issue> check(Document document);

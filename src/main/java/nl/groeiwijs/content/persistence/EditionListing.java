@@ -56,7 +56,7 @@ public class EditionListing {
     DocumentText text = DocumentText.of(revision.text());
     Fields fields = Fields.parse(text.frontMatter(), 1, new Issues());
     kind = documentKind;
-    title = shortened(fields.text(text.isRecord() ? "name" : "title").orElse(""));
+    title = shortened(title(fields));
     titleKey = shortened(EditionFilter.key(title));
     themes =
         fields.texts("themes").stream()
@@ -67,6 +67,15 @@ public class EditionListing {
     ageUntil = fields.text("ages").flatMap(AgeRange::parse).map(AgeRange::untilMonths).orElse(null);
     reviewBy = fields.date("review_by").orElse(null);
     changedBy = revision.author();
+  }
+
+  /** A service has a name and a fact says what it states; everything else has a title. */
+  private static String title(Fields fields) {
+    return fields
+        .text("title")
+        .or(() -> fields.text("name"))
+        .or(() -> fields.record("statement").flatMap(statement -> statement.text("nl")))
+        .orElse("");
   }
 
   EditionSummary summary(

@@ -1,7 +1,9 @@
 package nl.groeiwijs.guidance.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
+import nl.groeiwijs.content.domain.form.FieldSpec;
 
 /** A question with its answer; it stands on the page of all questions. */
 @ApplicationScoped
@@ -11,5 +13,10 @@ public class QuestionKind extends SimpleKind {
 
   public QuestionKind() {
     super(ID, "/vragen#", Set.of("audience"));
+  }
+
+  @Override
+  public List<FieldSpec> fields() {
+    return List.of(FieldSpec.choice("audience", "ouders", "scholen", "redactie"));
   }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import nl.groeiwijs.content.domain.Block;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.content.domain.Kind;
+import nl.groeiwijs.content.domain.form.FieldSpec;
+import nl.groeiwijs.content.domain.form.FieldType;
 import nl.groeiwijs.shared.domain.Fields;
 import nl.groeiwijs.shared.domain.Issue;
 import nl.groeiwijs.shared.domain.Issues;
@@ -43,6 +45,26 @@ public class LessonKind implements Kind {
   @Override
   public Set<String> keys() {
     return KEYS;
+  }
+
+  @Override
+  public List<FieldSpec> fields() {
+    return List.of(
+        FieldSpec.choices("sectors", List.of("po", "so", "vo", "vso", "mbo")),
+        FieldSpec.of("groups", FieldType.WORDS),
+        FieldSpec.of("years", FieldType.WORDS),
+        FieldSpec.of("minutes", FieldType.NUMBER),
+        FieldSpec.of("preparation", FieldType.NUMBER),
+        FieldSpec.choice("form", "les", "gesprek", "opdracht"),
+        FieldSpec.of("sensitivity", FieldType.LONG_TEXT),
+        FieldSpec.of("guide", FieldType.WORD),
+        FieldSpec.text("licence"),
+        FieldSpec.rows(
+            "kerndoelen",
+            FieldSpec.text("uuid"),
+            FieldSpec.text("code"),
+            FieldSpec.choice("strength", "kern", "raakt"),
+            FieldSpec.text("reason")));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.content.domain.Kind;
+import nl.groeiwijs.content.domain.form.FieldSpec;
 import nl.groeiwijs.shared.domain.Issue;
 import nl.groeiwijs.shared.domain.Issues;
 
@@ -27,6 +28,11 @@ public class PathwayKind implements Kind {
   @Override
   public Set<String> keys() {
     return Set.of("roles");
+  }
+
+  @Override
+  public List<FieldSpec> fields() {
+    return List.of(FieldSpec.choices("roles", List.of("ouder", "jongere", "po", "vo", "mbo")));
   }
 
   @Override
