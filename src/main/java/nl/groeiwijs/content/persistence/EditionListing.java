@@ -66,7 +66,7 @@ public class EditionListing {
     ageFrom = fields.text("ages").flatMap(AgeRange::parse).map(AgeRange::fromMonths).orElse(null);
     ageUntil = fields.text("ages").flatMap(AgeRange::parse).map(AgeRange::untilMonths).orElse(null);
     reviewBy = fields.date("review_by").orElse(null);
-    changedBy = revision.author();
+    changedBy = revision.author().name();
   }
 
   /** A service has a name and a fact says what it states; everything else has a title. */

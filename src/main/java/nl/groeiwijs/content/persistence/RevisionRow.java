@@ -61,15 +61,6 @@ public class RevisionRow {
     return UUID.fromString(id);
   }
 
-  UUID editionId() {
-    return UUID.fromString(editionId);
-  }
-
-  /** Who made it, as shown in the history. */
-  public String author() {
-    return author;
-  }
-
   public int number() {
     return number;
   }
