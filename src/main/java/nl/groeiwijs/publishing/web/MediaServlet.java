@@ -10,12 +10,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import nl.groeiwijs.media.domain.MediaName;
 import nl.groeiwijs.shared.domain.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Sends the pictures of {@code content/media}; a name is plain and never a path. */
+/**
+ * Sends uploaded files and the pictures of {@code content/media}, which share one address; a name
+ * is plain and never a path.
+ */
 @WebServlet("/media/*")
 public class MediaServlet extends HttpServlet {
 
@@ -28,6 +33,7 @@ public class MediaServlet extends HttpServlet {
   @ConfigProperty(name = "portal.content.dir", defaultValue = "content")
   private transient String folder;
 
+  @Inject private transient StoredMediaAnswer stored;
   @Inject private transient ErrorAnswer errors;
 
   private final transient Map<String, Content> contents = new ConcurrentHashMap<>();
@@ -36,6 +42,10 @@ public class MediaServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     String name = request.getPathInfo() == null ? "" : request.getPathInfo();
+    Optional<MediaName> uploaded = MediaName.find(name.replaceFirst("^/", ""));
+    if (uploaded.isPresent() && stored.send(uploaded.get(), request, response)) {
+      return;
+    }
     Path file = Path.of(folder, "media").resolve(name.isEmpty() ? name : name.substring(1));
     if (!NAME.matcher(name).matches() || !Files.isRegularFile(file)) {
       errors.send(request, response, Language.NL, 404, "missing");
