@@ -13,15 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import nl.groeiwijs.media.application.StoredMedia;
 import nl.groeiwijs.media.domain.MediaName;
 import nl.groeiwijs.shared.domain.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Sends uploaded files and the pictures of {@code content/media}, which share one address; a name
- * is plain and never a path.
+ * is plain and never a path. Editors are known under {@code /cms} only, so what is not published
+ * yet has its address there.
  */
-@WebServlet("/media/*")
+@WebServlet({"/media/*", "/cms/media/*"})
 public class MediaServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -42,8 +44,10 @@ public class MediaServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     String name = request.getPathInfo() == null ? "" : request.getPathInfo();
-    Optional<MediaName> uploaded = MediaName.find(name.replaceFirst("^/", ""));
-    if (uploaded.isPresent() && stored.send(uploaded.get(), request, response)) {
+    Optional<StoredMedia.Found> uploaded =
+        MediaName.find(name.replaceFirst("^/", "")).flatMap(stored::find);
+    if (uploaded.isPresent()) {
+      stored.send(uploaded.get(), request, response);
       return;
     }
     Path file = Path.of(folder, "media").resolve(name.isEmpty() ? name : name.substring(1));

@@ -1,7 +1,6 @@
 package nl.groeiwijs.publishing.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
 import nl.groeiwijs.account.application.CurrentActor;
-import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.media.application.StoredMedia;
 import nl.groeiwijs.media.domain.Media;
 import nl.groeiwijs.media.domain.MediaName;
@@ -26,31 +24,24 @@ public class StoredMediaAnswer {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   private final StoredMedia media;
-  private final Instance<CurrentActor> signedIn;
+  private final CurrentActor signedIn;
 
   StoredMediaAnswer() {
     this(null, null);
   }
 
   @Inject
-  public StoredMediaAnswer(StoredMedia media, Instance<CurrentActor> signedIn) {
+  public StoredMediaAnswer(StoredMedia media, CurrentActor signedIn) {
     this.media = media;
     this.signedIn = signedIn;
   }
 
-  /** False when there is no such file for who asks; nothing has been sent then. */
-  boolean send(MediaName name, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Optional<Actor> actor = signedIn.stream().flatMap(who -> who.find().stream()).findFirst();
-    Optional<StoredMedia.Found> found = media.find(name, actor);
-    if (found.isPresent()) {
-      send(found.get(), request, response);
-    }
-    return found.isPresent();
+  /** The file with this name, if who asks may have it. */
+  Optional<StoredMedia.Found> find(MediaName name) {
+    return media.find(name, signedIn.find());
   }
 
-  private static void send(
-      StoredMedia.Found found, HttpServletRequest request, HttpServletResponse response)
+  void send(StoredMedia.Found found, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Media media = found.media();
     String tag = "\"" + media.name().hash() + "\"";
