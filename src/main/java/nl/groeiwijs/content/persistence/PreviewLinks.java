@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,5 +70,20 @@ public class PreviewLinks {
             PreviewLinkRow.class)
         .setMaxResults(MOST)
         .getResultList();
+  }
+
+  public void add(PreviewRemarkRow remark) {
+    entities.persist(remark);
+  }
+
+  /** Number of remarks that came through a link since a moment. */
+  public long countRemarks(UUID linkId, Instant since) {
+    return entities
+        .createQuery(
+            "select count(r) from PreviewRemarkRow r where r.linkId = :link and r.madeAt > :since",
+            Long.class)
+        .setParameter("link", linkId.toString())
+        .setParameter("since", UtcTime.of(since))
+        .getSingleResult();
   }
 }

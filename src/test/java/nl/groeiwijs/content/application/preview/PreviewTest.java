@@ -21,11 +21,14 @@ import nl.groeiwijs.account.persistence.AccountStore;
 import nl.groeiwijs.content.application.Desk;
 import nl.groeiwijs.content.application.EditionStale;
 import nl.groeiwijs.content.domain.Author;
+import nl.groeiwijs.content.domain.DocumentText;
+import nl.groeiwijs.content.domain.merge.TextBlocks;
 import nl.groeiwijs.content.domain.preview.PreviewLink;
 import nl.groeiwijs.content.domain.preview.PreviewPurpose;
 import nl.groeiwijs.content.domain.preview.PreviewRefused;
 import nl.groeiwijs.content.domain.preview.PreviewScope;
 import nl.groeiwijs.content.domain.workflow.WallTime;
+import nl.groeiwijs.content.persistence.Comments;
 import nl.groeiwijs.content.persistence.EditionRow;
 import nl.groeiwijs.content.persistence.PlannedStepRow;
 import nl.groeiwijs.content.persistence.PreviewLinks;
@@ -35,6 +38,7 @@ import nl.groeiwijs.shared.domain.DomainException;
 import nl.groeiwijs.shared.domain.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class PreviewTest {
@@ -254,5 +258,77 @@ class PreviewTest {
     Instant ahead = past.plus(Duration.ofDays(2));
     assertThatThrownBy(() -> share(new PreviewScope.OfSite(ahead), PreviewPurpose.FACT_CHECK, 7))
         .isInstanceOf(PreviewRefused.class);
+  }
+
+  @Nested
+  class AFactCheck {
+
+    private final Comments comments = new Comments(desk.database.entities());
+    private final LeaveRemark leave =
+        new LeaveRemark(find, links, desk.editions, comments, desk.audit, desk.clock);
+    private NewPreviewLink link;
+    private UUID revision;
+
+    @BeforeEach
+    void shareForACheck() {
+      link = share(new PreviewScope.OfEdition(edition), PreviewPurpose.FACT_CHECK, 7);
+      revision = open(link).orElseThrow().revisionId();
+    }
+
+    private UUID say(int block, String name, String remark) {
+      return desk.does(() -> leave.execute(link.token(), revision, block, name, remark));
+    }
+
+    @Test
+    void becomesACommentOnTheBlockUnderTheNameThatWasGiven() {
+      int last =
+          TextBlocks.body(
+                      DocumentText.of(desk.editions.findRevision(revision).orElseThrow().text()))
+                  .size()
+              - 1;
+      say(last, " Prof.  Vos\n", "Dit klopt.\r\n\u202EZie <b>bron</b> 2.\u0007");
+      var comment = comments.list(edition).get(0);
+      assertThat(comment.author().name()).isEqualTo("Prof. Vos (feitencheck)");
+      assertThat(comment.text()).isEqualTo("Dit klopt.\nZie <b>bron</b> 2.");
+      assertThat(comment.anchor().quote()).isEqualTo("Een grens is van jezelf.");
+    }
+
+    @Test
+    void asksForANameAndARemarkThatAreNotTooLong() {
+      assertThat(keyOf(() -> say(0, " \n", "Dit klopt."))).isEqualTo("content.preview.name");
+      assertThat(keyOf(() -> say(0, "x".repeat(81), "Dit klopt.")))
+          .isEqualTo("content.preview.name");
+      assertThat(keyOf(() -> say(0, "Vos", ""))).isEqualTo("content.preview.remark");
+      assertThat(keyOf(() -> say(0, "Vos", "x".repeat(2_001)))).isEqualTo("content.preview.remark");
+      assertThat(keyOf(() -> say(99, "Vos", "Klopt."))).isEqualTo("content.preview.block");
+      assertThat(comments.list(edition)).isEmpty();
+    }
+
+    @Test
+    void takesSoManyRemarksAnHour() {
+      for (int i = 0; i < 40; i++) {
+        say(LeaveRemark.WHOLE, "Vos", "Opmerking " + i);
+      }
+      assertThat(keyOf(() -> say(LeaveRemark.WHOLE, "Vos", "Nog een")))
+          .isEqualTo("content.preview.many");
+      desk.wait(Duration.ofHours(1));
+      assertThat(keyOf(() -> say(LeaveRemark.WHOLE, "Vos", "Nog een"))).isEqualTo("done");
+    }
+
+    @Test
+    void isOfNoOtherTextAndNotThroughALinkToLookAt() {
+      NewPreviewLink look = shareDraft();
+      assertThat(keyOf(() -> desk.does(() -> leave.execute(look.token(), revision, 0, "Vos", "x"))))
+          .isEqualTo("content.preview.missing");
+      UUID other = desk.newTerm("Ander").editionId();
+      revision = desk.open(other, Desk.ANNA).newest().id();
+      assertThat(keyOf(() -> say(0, "Vos", "Klopt."))).isEqualTo("content.preview.block");
+    }
+
+    @Test
+    void endsWithTheLink() {
+      desk.does(() -> withdraw.execute(link.link().id(), link.link().version(), Desk.EVA));
+      assertThat(keyOf(() -> say(0, "Vos", "Klopt."))).isEqualTo("content.preview.missing");
+    }
   }
 }
