@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 class TranslationTest {
 
   private final Desk desk = new Desk();
-  private final ListTranslations list =
-      new ListTranslations(new Translations(desk.database.entities()), desk.editions, desk.reader);
+  private final ListTranslationStates list =
+      new ListTranslationStates(
+          new Translations(desk.database.entities()), desk.editions, desk.reader);
   private final OpenTranslation open = new OpenTranslation(desk.editions);
   private final ConfirmTranslation confirm = new ConfirmTranslation(desk.editions, desk.steps);
   private EditionRef original;

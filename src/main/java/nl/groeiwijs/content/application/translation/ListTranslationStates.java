@@ -17,7 +17,7 @@ import nl.groeiwijs.shared.domain.PageOf;
 
 /** The Dutch originals with how their translation into a language stands, last changed first. */
 @UseCase
-public class ListTranslations {
+public class ListTranslationStates {
 
   private static final int LARGEST_PAGE = 100;
 
@@ -25,12 +25,12 @@ public class ListTranslations {
   private final Editions editions;
   private final TextReader reader;
 
-  ListTranslations() {
+  ListTranslationStates() {
     this(null, null, null);
   }
 
   @Inject
-  public ListTranslations(Translations translations, Editions editions, TextReader reader) {
+  public ListTranslationStates(Translations translations, Editions editions, TextReader reader) {
     this.translations = translations;
     this.editions = editions;
     this.reader = reader;
