@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.groeiwijs.account.domain.NotPermitted;
 import nl.groeiwijs.content.application.Desk;
 import nl.groeiwijs.content.application.EditionStale;
+import nl.groeiwijs.content.application.editing.ConfirmTranslation;
 import nl.groeiwijs.content.application.editing.EditionRef;
 import nl.groeiwijs.content.domain.merge.DiffLine;
 import nl.groeiwijs.content.domain.translation.SectionPair;
