@@ -15,6 +15,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** The only maker of {@link Html}: raw HTML becomes text, unsafe addresses are dropped. */
 final class MarkdownHtml {
 
+  /** Title of a picture that tells nothing, so that a screen reader passes it by. */
+  private static final String DECORATION = "decoratief";
+
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
           .extensions(List.of(TablesExtension.create()))
@@ -29,8 +32,12 @@ final class MarkdownHtml {
     return (node, tag, attributes) -> {
       if (node instanceof Link link && link.getDestination().startsWith("http")) {
         attributes.put("rel", "noreferrer");
-      } else if (node instanceof Image) {
+      } else if (node instanceof Image image) {
         attributes.put("loading", "lazy");
+        if (DECORATION.equals(image.getTitle())) {
+          attributes.put("alt", "");
+          attributes.remove("title");
+        }
       } else if ("table".equals(tag)) {
         attributes.put("class", "gw-table");
       }

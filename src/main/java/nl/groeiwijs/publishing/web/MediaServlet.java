@@ -10,13 +10,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import nl.groeiwijs.media.application.StoredMedia;
+import nl.groeiwijs.media.domain.MediaName;
 import nl.groeiwijs.shared.domain.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Sends the pictures of {@code content/media}; a name is plain and never a path. */
-@WebServlet("/media/*")
+/**
+ * Sends uploaded files and the pictures of {@code content/media}, which share one address; a name
+ * is plain and never a path. Editors are known under {@code /cms} only, so what is not published
+ * yet has its address there.
+ */
+@WebServlet({"/media/*", "/cms/media/*"})
 public class MediaServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -28,6 +35,7 @@ public class MediaServlet extends HttpServlet {
   @ConfigProperty(name = "portal.content.dir", defaultValue = "content")
   private transient String folder;
 
+  @Inject private transient StoredMediaAnswer stored;
   @Inject private transient ErrorAnswer errors;
 
   private final transient Map<String, Content> contents = new ConcurrentHashMap<>();
@@ -36,6 +44,12 @@ public class MediaServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     String name = request.getPathInfo() == null ? "" : request.getPathInfo();
+    Optional<StoredMedia.Found> uploaded =
+        MediaName.find(name.replaceFirst("^/", "")).flatMap(stored::find);
+    if (uploaded.isPresent()) {
+      stored.send(uploaded.get(), request, response);
+      return;
+    }
     Path file = Path.of(folder, "media").resolve(name.isEmpty() ? name : name.substring(1));
     if (!NAME.matcher(name).matches() || !Files.isRegularFile(file)) {
       errors.send(request, response, Language.NL, 404, "missing");

@@ -21,7 +21,7 @@ public class PageCacheFilter extends HttpFilter {
 
   /** What is not a page: it has its own way to be fast, or must not be kept. */
   private static final List<String> PASS =
-      List.of("/assets/", "/media/", "/health", "/cms", RouterFilter.FACES_RESOURCES);
+      List.of("/assets/", "/media/", "/health", "/cms", "/voorbeeld", RouterFilter.FACES_RESOURCES);
 
   @Inject private transient PageKey keys;
   @Inject private transient PageCache cache;

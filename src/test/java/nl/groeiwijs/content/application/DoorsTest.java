@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.account.domain.NotPermitted;
+import nl.groeiwijs.content.application.preview.FindSharedPreview;
+import nl.groeiwijs.content.application.preview.LeaveRemark;
 import nl.groeiwijs.content.application.release.RunPlannedStep;
 import nl.groeiwijs.shared.application.UseCase;
 import org.junit.jupiter.api.Test;
@@ -25,9 +27,13 @@ class DoorsTest {
 
   private static final Actor NOBODY = new Actor(UUID.randomUUID(), "Niemand", Set.of());
 
-  /** What no person does: files at the start, and the clock. */
+  /**
+   * What no person does: files at the start, and the clock; and what somebody without an account
+   * does with a link, whose token is the permission.
+   */
   private static final Set<Class<?>> WITHOUT_PERSON =
-      Set.of(ImportDocument.class, RunPlannedStep.class);
+      Set.of(
+          ImportDocument.class, RunPlannedStep.class, FindSharedPreview.class, LeaveRemark.class);
 
   private static List<Class<?>> useCases() {
     List<Class<?>> found = new ArrayList<>();

@@ -141,6 +141,15 @@ class BodyParserTest {
   }
 
   @Test
+  void aPictureThatSaysItIsDecorationHasNoTextAndNoTitle() {
+    String html =
+        ((Block.Prose) read("![golven](/media/golf.svg \"decoratief\")").get(0)).html().value();
+    assertThat(Jsoup.parse(html).select("img[alt='']:not([title])")).hasSize(1);
+    String other = ((Block.Prose) read("![Een keuken](/media/keuken.svg)").get(0)).html().value();
+    assertThat(Jsoup.parse(other).select("img[alt='Een keuken']")).hasSize(1);
+  }
+
+  @Test
   void threeUnderscoresAreALineToWriteOn() {
     assertThat(((Block.Prose) read("Mijn naam: ____").get(0)).html().value())
         .contains("gw-write-line");

@@ -11,7 +11,10 @@ import nl.groeiwijs.shared.domain.Language;
 final class TextLinks {
 
   private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*]\\((/[^)\\s]*)");
-  private static final Pattern BARE_PICTURE = Pattern.compile("!\\[\\s*]\\(([^)\\s]*)");
+
+  /** A title says that a picture is decoration, which then needs no text. */
+  private static final Pattern BARE_PICTURE =
+      Pattern.compile("!\\[\\s*]\\(([^)\\s]*+)(?!\\s+\"decoratief\")");
 
   /**
    * A link to a page of the site.

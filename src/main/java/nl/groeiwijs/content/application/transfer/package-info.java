@@ -1,0 +1,2 @@
+/** Takes documents out as a zip, and in again after showing what would change. */
+package nl.groeiwijs.content.application.transfer;
