@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.groeiwijs.content.domain.EditionState;
+import nl.groeiwijs.content.domain.EditionSummary;
 import nl.groeiwijs.content.domain.PublicState;
 import nl.groeiwijs.content.domain.Withdrawal;
 import nl.groeiwijs.content.domain.workflow.Standing;
-import nl.groeiwijs.content.domain.EditionSummary;
 import nl.groeiwijs.shared.domain.Language;
 
 /**
@@ -274,12 +274,7 @@ public class EditionRow {
   EditionSummary summary() {
     EditionListing shown = listing == null ? new EditionListing() : listing;
     return shown.summary(
-        id(),
-        language(),
-        address,
-        state,
-        liveRevision != null,
-        UtcTime.moment(updatedAt));
+        id(), language(), address, state, liveRevision != null, UtcTime.moment(updatedAt));
   }
 
   public UUID id() {

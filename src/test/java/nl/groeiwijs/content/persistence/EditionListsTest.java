@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.groeiwijs.content.domain.Author;
 import nl.groeiwijs.content.domain.DocumentText;
 import nl.groeiwijs.content.domain.EditionFilter;
 import nl.groeiwijs.content.domain.EditionOrder;
@@ -27,6 +28,10 @@ class EditionListsTest {
   private final TestDatabase database = new TestDatabase();
   private final Editions editions = new Editions(database.entities());
   private final EditionLists lists = new EditionLists(database.entities());
+
+  private static Author person(String name) {
+    return new Author(Optional.of(UUID.randomUUID()), name);
+  }
 
   @BeforeEach
   void fill() {
@@ -68,7 +73,8 @@ class EditionListsTest {
           editions.add(new DocumentRow(document, kind, at));
           editions.add(edition);
           editions.add(
-              new RevisionRow(edition.id(), 1, DocumentText.of(text), "redactie", "nieuw", at));
+              new RevisionRow(
+                  edition.id(), 1, DocumentText.of(text), person("redactie"), "nieuw", at));
           return edition.id();
         });
   }
@@ -158,7 +164,7 @@ class EditionListsTest {
         () -> {
           editions.add(
               new RevisionRow(
-                  id, 2, DocumentText.of("---\ntitle: [\n---\n"), "noor", "fout", NOON));
+                  id, 2, DocumentText.of("---\ntitle: [\n---\n"), person("noor"), "fout", NOON));
           return null;
         });
     assertThat(lists.list(EditionFilter.NONE, EditionOrder.CHANGED, true, 0, 1).get(0))
