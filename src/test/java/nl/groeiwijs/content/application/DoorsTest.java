@@ -33,7 +33,11 @@ class DoorsTest {
    */
   private static final Set<Class<?>> WITHOUT_PERSON =
       Set.of(
-          ImportDocument.class, RunPlannedStep.class, FindSharedPreview.class, LeaveRemark.class);
+          DescribeEditions.class,
+          ImportDocument.class,
+          RunPlannedStep.class,
+          FindSharedPreview.class,
+          LeaveRemark.class);
 
   private static List<Class<?>> useCases() {
     List<Class<?>> found = new ArrayList<>();
@@ -90,6 +94,9 @@ class DoorsTest {
   private static Object argument(Class<?> type) {
     if (type == Actor.class) {
       return NOBODY;
+    }
+    if (type == boolean.class) {
+      return false;
     }
     return type == int.class ? (Object) 0 : null;
   }
