@@ -34,15 +34,17 @@ public class PublishedHelpRegister implements HelpRegister {
   private record Records(Map<Slug, HelpService> services, Map<Slug, Fact> facts) {}
 
   private final PublishedPages pages;
+  private final Previews previews;
   private final Answers<Language, Records> records = new Answers<>(1, language -> read());
 
   PublishedHelpRegister() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  public PublishedHelpRegister(PublishedPages pages) {
+  public PublishedHelpRegister(PublishedPages pages, Previews previews) {
     this.pages = pages;
+    this.previews = previews;
   }
 
   public void onChanged(@Observes ReadSideChanged event) {
@@ -70,7 +72,7 @@ public class PublishedHelpRegister implements HelpRegister {
   }
 
   private Records records() {
-    return records.get(Language.NL);
+    return previews.current().isPresent() ? read() : records.get(Language.NL);
   }
 
   private Records read() {

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.publishing.application.PageReader.Address;
 import nl.groeiwijs.publishing.application.PageReader.KindForAges;
@@ -31,6 +33,7 @@ public class PublishedPages {
   private static final int SINGLE = 10_000;
   private static final int LISTS = 1_000;
 
+  private final Previews previews;
   private final PageReader reader;
   private final Event<ReadSideChanged> changed;
   private final Answers<UUID, Optional<PageSummary>> byId;
@@ -44,11 +47,12 @@ public class PublishedPages {
   private final Answers<Latest, List<PageSummary>> latest;
 
   protected PublishedPages() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  PublishedPages(PageReader reader, Event<ReadSideChanged> changed) {
+  PublishedPages(PageReader reader, Previews previews, Event<ReadSideChanged> changed) {
+    this.previews = previews;
     this.reader = reader;
     this.changed = changed;
     byId = new Answers<>(SINGLE, id -> this.reader.find(id));
@@ -70,16 +74,21 @@ public class PublishedPages {
   }
 
   public Optional<PublishedDocument> find(UUID editionId) {
-    return byId.get(editionId).flatMap(this::withDocument);
+    return draft(page -> page.editionId().equals(editionId))
+        .or(() -> byId.get(editionId).flatMap(this::withDocument));
   }
 
   /** The publication at an address without language prefix. */
   public Optional<PublishedDocument> findByAddress(Language language, String address) {
-    return byAddress.get(new Address(language, address)).flatMap(this::withDocument);
+    return draft(page -> page.language() == language && page.address().equals(address))
+        .or(() -> byAddress.get(new Address(language, address)).flatMap(this::withDocument));
   }
 
   public Optional<PublishedDocument> findBySlug(String kind, Language language, String slug) {
-    return byName.get(new Name(kind, language, slug)).flatMap(this::withDocument);
+    return draft(
+            page ->
+                page.language() == language && page.kind().equals(kind) && page.slug().equals(slug))
+        .or(() -> byName.get(new Name(kind, language, slug)).flatMap(this::withDocument));
   }
 
   /** The editions of a document, one per language that has one. */
@@ -112,9 +121,13 @@ public class PublishedPages {
 
   /** The documents of a kind, for kinds of which a page shows them all; {@code size} at most. */
   public List<PublishedDocument> listDocuments(String kind, Language language, int size) {
-    return lists.get(new KindPage(kind, language, 1, size)).stream()
-        .flatMap(summary -> withDocument(summary).stream())
-        .toList();
+    Optional<PublishedDocument> draft =
+        draft(page -> page.language() == language && page.kind().equals(kind));
+    Stream<PublishedDocument> live =
+        lists.get(new KindPage(kind, language, 1, size)).stream()
+            .filter(summary -> draft.isEmpty() || !isOf(draft.get(), summary))
+            .flatMap(summary -> withDocument(summary).stream());
+    return Stream.concat(draft.stream(), live).toList();
   }
 
   /**
@@ -135,6 +148,14 @@ public class PublishedPages {
    */
   public List<UUID> listAddressed(List<String> without, Optional<UUID> after, int size) {
     return reader.listAddressed(without, after, size);
+  }
+
+  private Optional<PublishedDocument> draft(Predicate<PageSummary> asked) {
+    return previews.current().filter(shown -> asked.test(shown.summary()));
+  }
+
+  private static boolean isOf(PublishedDocument draft, PageSummary summary) {
+    return draft.summary().editionId().equals(summary.editionId());
   }
 
   private Optional<PublishedDocument> withDocument(PageSummary summary) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.content.domain.Picture;
 import nl.groeiwijs.content.domain.Theme;
 import nl.groeiwijs.shared.domain.AgeRange;
@@ -36,6 +37,31 @@ public record PageSummary(
 
   public PageSummary {
     themes = List.copyOf(themes);
+  }
+
+  /**
+   * What a list shows of a document.
+   *
+   * @param address its address without language prefix
+   * @param seen when the public first sees it like this
+   */
+  public static PageSummary of(UUID editionId, Document document, String address, Instant seen) {
+    return new PageSummary(
+        editionId,
+        document.id(),
+        document.kind(),
+        document.language(),
+        document.slug().value(),
+        address,
+        document.title(),
+        document.summary(),
+        document.ages(),
+        document.themes(),
+        document.sensitive(),
+        document.body().minutes(),
+        document.picture(),
+        seen,
+        seen);
   }
 
   /** The address as it stands in a link. */

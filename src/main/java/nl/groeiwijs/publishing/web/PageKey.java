@@ -1,14 +1,10 @@
 package nl.groeiwijs.publishing.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,14 +17,7 @@ import nl.groeiwijs.shared.domain.Language;
 @ApplicationScoped
 public class PageKey {
 
-  @Inject @Any private Instance<Routes> features;
-
-  private List<Route> routes;
-
-  @PostConstruct
-  void collect() {
-    routes = features.stream().flatMap(feature -> feature.routes().stream()).toList();
-  }
+  @Inject private RouteTable routes;
 
   /**
    * @param path the whole address
@@ -49,10 +38,7 @@ public class PageKey {
   private Optional<Set<String>> parametersOf(String path) {
     String inside = path.substring(Language.ofPath(path).prefix().length());
     String address = inside.isEmpty() ? "/" : inside;
-    return routes.stream()
-        .filter(route -> route.match(address).isPresent())
-        .findFirst()
-        .map(Route::parameters);
+    return routes.find(address).map(match -> match.route().parameters());
   }
 
   static String only(Set<String> names, String query) {

@@ -31,18 +31,11 @@ public class RouterFilter extends HttpFilter {
   /** Scripts and styles of the editors' components; their addresses end like those of views. */
   static final String FACES_RESOURCES = "/jakarta.faces.resource/";
 
-  @Inject @Any private transient Instance<Routes> features;
+  @Inject private transient RouteTable routes;
   @Inject @Any private transient Instance<PublicPage> pages;
   @Inject private transient ErrorAnswer errors;
   @Inject private transient WithdrawnPages withdrawn;
   @Inject private transient MovedPages moved;
-
-  private transient List<Route> routes;
-
-  @Override
-  public void init() {
-    routes = features.stream().flatMap(feature -> feature.routes().stream()).toList();
-  }
 
   @Override
   protected void doFilter(
@@ -52,12 +45,12 @@ public class RouterFilter extends HttpFilter {
     Language language = Language.ofPath(full);
     String path = full.substring(language.prefix().length());
     path = path.isEmpty() ? "/" : path;
-    for (Route route : routes) {
-      Optional<Map<String, String>> names = route.match(path);
-      if (names.isPresent()) {
-        show(route, PublicRequest.of(request, language, path, names.get()), request, response);
-        return;
-      }
+    Optional<RouteTable.Match> match = routes.find(path);
+    if (match.isPresent()) {
+      Map<String, String> names = match.get().names();
+      PublicRequest asked = PublicRequest.of(request, language, path, names);
+      show(match.get().route(), asked, request, response);
+      return;
     }
     boolean view = full.endsWith(".xhtml") && !full.startsWith(FACES_RESOURCES);
     if (view || CLOSED.stream().anyMatch(full::startsWith)) {

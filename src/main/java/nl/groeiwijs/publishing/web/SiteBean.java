@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import nl.groeiwijs.media.domain.MediaName;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.Language;
 import nl.groeiwijs.shared.domain.LocalText;
@@ -34,6 +35,14 @@ public class SiteBean {
   /** An address without prefix, in the language of the page. */
   public String href(String path) {
     return current().href(path);
+  }
+
+  /** Address of a picture or file of a publication. */
+  public String media(String file) {
+    boolean uploaded = MediaName.find(file).isPresent();
+    return uploaded && request.getAttribute(PreviewNote.ATTRIBUTE) instanceof PreviewNote note
+        ? note.files() + file
+        : "/media/" + file;
   }
 
   /** Address of a style sheet, script, font or picture of the house, with its version. */

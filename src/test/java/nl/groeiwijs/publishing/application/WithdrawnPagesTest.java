@@ -34,6 +34,7 @@ class WithdrawnPagesTest {
     pages =
         new PublishedPages(
             new PageReader(rows, desk.liveEditions),
+            new Previews(),
             new HeardEvent<>(
                 event -> {
                   withdrawnPages.onChanged(event);
