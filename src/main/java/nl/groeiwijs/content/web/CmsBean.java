@@ -25,7 +25,7 @@ import nl.groeiwijs.shared.web.EditorRoutes;
 public class CmsBean {
 
   @Inject private EditorRequest request;
-  @Inject private Instance<CurrentActor> currentActor;
+  @Inject private CurrentActor currentActor;
   @Inject @Any private Instance<EditorRoutes> features;
 
   /**
@@ -34,11 +34,7 @@ public class CmsBean {
    * @throws IllegalStateException when nobody is: the door was left open
    */
   public Actor actor() {
-    return found().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
-  }
-
-  private Optional<Actor> found() {
-    return currentActor.stream().findFirst().flatMap(CurrentActor::find);
+    return currentActor.get();
   }
 
   public Language getLanguage() {
@@ -51,23 +47,23 @@ public class CmsBean {
 
   /** Name of who is signed in, empty on the screens before the door. */
   public String getName() {
-    return found().map(Actor::name).orElse("");
+    return currentActor.find().map(Actor::name).orElse("");
   }
 
   public boolean isSignedIn() {
-    return found().isPresent();
+    return currentActor.find().isPresent();
   }
 
   /**
    * @param permission name of a {@link Permission}
    */
   public boolean may(String permission) {
-    return found().filter(a -> a.may(Permission.valueOf(permission))).isPresent();
+    return currentActor.find().filter(a -> a.may(Permission.valueOf(permission))).isPresent();
   }
 
   /** The items that this editor may use and that have a screen. */
   public List<EditorMenuItem> getMenu() {
-    Optional<Actor> actor = found();
+    Optional<Actor> actor = currentActor.find();
     Set<String> screens =
         features.stream()
             .flatMap(feature -> feature.routes().stream())

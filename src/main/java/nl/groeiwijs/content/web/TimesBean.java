@@ -14,9 +14,9 @@ import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.web.EditorRequest;
 
 /** Days and times as the editors' screens write them, in the portal's zone. */
-@Named("moments")
+@Named("times")
 @RequestScoped
-public class MomentsBean {
+public class TimesBean {
 
   @Inject private EditorRequest request;
   @Inject private Clock clock;
