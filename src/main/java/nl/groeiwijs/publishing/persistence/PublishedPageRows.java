@@ -94,12 +94,12 @@ public class PublishedPageRows {
         .getSingleResult();
   }
 
-  /** Live editions of a kind for at least one month of these ages. */
+  /** Live editions of a kind for at least one month of these ages; what worries comes last. */
   public List<PublishedPageRow> listForAges(
       String kind, Language language, AgeRange ages, int offset, int size) {
     return listed(
             "p.kind = :kind and p.lang = :lang and p.ageFrom < :until and p.ageUntil > :from"
-                + " order by p.ageFrom, p.title")
+                + " order by p.sensitive, p.ageFrom, p.title")
         .setParameter("kind", kind)
         .setParameter("lang", language.code())
         .setParameter("from", ages.fromMonths())

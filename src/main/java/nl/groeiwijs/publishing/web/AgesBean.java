@@ -2,6 +2,7 @@ package nl.groeiwijs.publishing.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.groeiwijs.publishing.domain.AgeBand;
@@ -13,6 +14,8 @@ import nl.groeiwijs.shared.domain.AgeRange;
 @ApplicationScoped
 public class AgesBean {
 
+  private static final int MOST_BANDS = 3;
+
   public List<AgeBand> getBands() {
     return List.of(AgeBand.values());
   }
@@ -23,6 +26,12 @@ public class AgesBean {
   }
 
   public AgeBand ofRange(Optional<AgeRange> ages) {
-    return ages.flatMap(AgeBand::of).orElse(null);
+    return ages.filter(AgesBean::isSpecific).flatMap(AgeBand::of).orElse(null);
+  }
+
+  /** What is for nearly all ages has no age of its own. */
+  private static boolean isSpecific(AgeRange ages) {
+    return Arrays.stream(AgeBand.values()).filter(band -> band.range().overlaps(ages)).count()
+        <= MOST_BANDS;
   }
 }
