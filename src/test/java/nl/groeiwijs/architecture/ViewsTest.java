@@ -2,10 +2,16 @@ package nl.groeiwijs.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.el.ELContext;
+import jakarta.el.ELException;
+import jakarta.el.ExpressionFactory;
+import jakarta.el.StandardELContext;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,6 +136,104 @@ class ViewsTest {
               }
             });
     assertThat(problems).isEmpty();
+  }
+
+  /**
+   * Tags of {@code jakarta.tags.core} do their work when the tree is built, whether or not the part
+   * around them is shown: an absent value there fails the page although nobody would see it.
+   */
+  @Test
+  void whatIsBuiltBeforehandAsksNothingOfAnAbsentValue() {
+    List<String> problems = new ArrayList<>();
+    forEachElement(
+        (path, element) -> {
+          if (element.getTagName().startsWith("c:") && isInsideRendered(element)) {
+            for (Attr attribute : attributes(element)) {
+              if (attribute.getValue().matches(".*\\.(get|orElseThrow)\\(\\).*")) {
+                problems.add(path + ": " + element.getTagName() + " " + attribute);
+              }
+            }
+          }
+        });
+    assertThat(problems).isEmpty();
+  }
+
+  private static boolean isInsideRendered(Element element) {
+    Node around = element.getParentNode();
+    while (around instanceof Element parent) {
+      if (parent.getTagName().equals("ui:fragment") && parent.hasAttribute("rendered")) {
+        return true;
+      }
+      around = parent.getParentNode();
+    }
+    return false;
+  }
+
+  @Test
+  void everyExpressionIsOne() {
+    ExpressionFactory expressions = ExpressionFactory.newInstance();
+    ELContext context = new StandardELContext(expressions);
+    List<String> problems = new ArrayList<>();
+    views.forEach(
+        (path, text) ->
+            EXPRESSION
+                .matcher(text)
+                .results()
+                .map(found -> unescape(found.group()))
+                .forEach(
+                    expression -> {
+                      try {
+                        expressions.createValueExpression(context, expression, Object.class);
+                      } catch (ELException e) {
+                        problems.add(path + ": " + expression + " " + e.getMessage());
+                      }
+                    }));
+    assertThat(problems).isEmpty();
+  }
+
+  private static String unescape(String expression) {
+    return expression
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+  }
+
+  @Test
+  void everyTagAndEveryPartOfTheHouseIsThere() {
+    Set<String> tags = tags();
+    List<String> problems = new ArrayList<>();
+    forEachElement(
+        (path, element) -> {
+          String name = element.getTagName();
+          if (name.startsWith("gw:") && !tags.contains(name.substring(3))) {
+            problems.add(path + ": <" + name + ">");
+          }
+          for (String attribute : List.of("src", "template")) {
+            String file = element.getAttribute(attribute);
+            boolean part = name.startsWith("ui:") && file.startsWith("/") && !file.contains("#{");
+            if (part && !Files.exists(ProjectFiles.VIEWS.resolve(file.substring(1)))) {
+              problems.add(path + ": " + file);
+            }
+          }
+        });
+    assertThat(tags).hasSizeGreaterThan(5);
+    assertThat(problems).isEmpty();
+  }
+
+  private static Set<String> tags() {
+    Set<String> names = new HashSet<>();
+    try {
+      var all =
+          parse(Files.readString(ProjectFiles.VIEWS.resolve("WEB-INF/portal.taglib.xml")))
+              .getElementsByTagName("tag-name");
+      for (int i = 0; i < all.getLength(); i++) {
+        names.add(all.item(i).getTextContent().strip());
+      }
+      return names;
+    } catch (IOException | SAXException e) {
+      throw new AssertionError("The list of tags cannot be read", e);
+    }
   }
 
   private static boolean hasWords(String text) {
