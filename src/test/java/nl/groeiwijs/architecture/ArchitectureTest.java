@@ -94,6 +94,7 @@ class ArchitectureTest {
               resideOutsideOfPackage("..publishing.web..")
                   .and(resideOutsideOfPackage("..shared.web.."))
                   .and(resideOutsideOfPackage("..account.web.."))
+                  .and(resideOutsideOfPackage("..content.web.."))
                   .and(resideOutsideOfPackage("..site.web.."))
                   .and(resideOutsideOfPackage("..exchange.web.."))
                   .and(resideOutsideOfPackage("..operations.web..")))

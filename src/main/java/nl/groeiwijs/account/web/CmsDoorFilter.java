@@ -44,8 +44,11 @@ public class CmsDoorFilter extends HttpFilter {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("X-Robots-Tag", "noindex");
-    Language.ofCode(request.getParameter("taal")).ifPresent(session::speak);
     boolean reads = READS.contains(request.getMethod());
+    if (reads) {
+      // Of what is sent, nothing is read before it is known who sends it: it may be large.
+      Language.ofCode(request.getParameter("taal")).ifPresent(session::speak);
+    }
     if (!reads && !Origin.isOwn(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;

@@ -17,6 +17,7 @@ import nl.groeiwijs.account.domain.StaleAccount;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.DomainException;
 import nl.groeiwijs.shared.domain.Language;
+import nl.groeiwijs.shared.web.AsGet;
 import nl.groeiwijs.shared.web.EditorRequest;
 
 /**

@@ -9,6 +9,8 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Root;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.groeiwijs.content.domain.EditionFilter;
 import nl.groeiwijs.content.domain.EditionOrder;
 import nl.groeiwijs.content.domain.EditionSummary;
@@ -63,6 +65,12 @@ public class EditionLists {
     Order first = descending ? builder.desc(by) : builder.asc(by);
     boolean even = order == EditionOrder.KIND || order == EditionOrder.STATE;
     return even ? List.of(first, builder.desc(edition.get("updatedAt"))) : List.of(first);
+  }
+
+  /** One edition as the list shows it. */
+  public Optional<EditionSummary> find(UUID id) {
+    return Optional.ofNullable(entities.find(EditionRow.class, id.toString()))
+        .map(EditionRow::summary);
   }
 
   /** How many there are. */

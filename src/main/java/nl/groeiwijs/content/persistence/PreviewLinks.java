@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.groeiwijs.account.domain.TokenHash;
 
 /** Finds and keeps links to what is not public. */
@@ -74,6 +76,19 @@ public class PreviewLinks {
 
   public void add(PreviewRemarkRow remark) {
     entities.persist(remark);
+  }
+
+  /** The comments that came through the links to an edition. */
+  public Set<UUID> listRemarked(UUID editionId) {
+    return entities
+        .createQuery(
+            "select r.commentId from PreviewRemarkRow r, PreviewLinkRow l"
+                + " where r.linkId = l.id and l.editionId = :edition",
+            String.class)
+        .setParameter("edition", editionId.toString())
+        .getResultStream()
+        .map(UUID::fromString)
+        .collect(Collectors.toSet());
   }
 
   /** Number of remarks that came through a link since a moment. */

@@ -18,9 +18,10 @@ import nl.groeiwijs.shared.web.EditorRequest;
  * @param request with the parameters q, soort, status, taalversie, thema, leeftijd, door, controle
  *     (days from today), sorteer
  */
-record EditionListAddress(EditorRequest request) {
+public record EditionListAddress(EditorRequest request) {
 
-  EditionFilter filter(LocalDate today) {
+  /** What is asked for; a day counts from today. */
+  public EditionFilter filter(LocalDate today) {
     return new EditionFilter(
         request.parameter("q").orElse(""),
         request.parameter("soort"),
@@ -45,7 +46,7 @@ record EditionListAddress(EditorRequest request) {
   }
 
   /** What the list is sorted by at first; the newest change without a wish. */
-  EditionOrder order() {
+  public EditionOrder order() {
     for (EditionOrder order : EditionOrder.values()) {
       if (request
           .parameter("sorteer")

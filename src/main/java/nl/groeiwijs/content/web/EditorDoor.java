@@ -8,7 +8,9 @@ enum EditorDoor {
   OVERVIEW("/cms", "home", Permission.READ),
   PUBLICATIONS("/cms/publicaties", "sheet", Permission.READ),
   AGENDA("/cms/agenda", "calendar", Permission.READ),
-  EXCHANGE("/cms/uitwisseling", "download", Permission.EXPORT),
+  MEDIA("/cms/media", "picture", Permission.READ),
+  TRANSLATIONS("/cms/vertalingen", "web", Permission.READ),
+  EXCHANGE("/cms/uitvoer", "download", Permission.EXPORT),
   ACCOUNTS("/cms/accounts", "people", Permission.ACCOUNTS),
   LOG("/cms/logboek", "book", Permission.AUDIT);
 

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.groeiwijs.media.domain.MediaName;
 import nl.groeiwijs.media.domain.UseStage;
 
@@ -73,6 +76,20 @@ public class MediaRows {
             MediaUseRow.class)
         .setParameter("name", name.value())
         .getResultList();
+  }
+
+  /** How often each of these files is used; one that is not used is left out. */
+  public Map<MediaName, Long> countUses(Collection<MediaName> names) {
+    if (names.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "select u.name, count(u) from MediaUseRow u where u.name in :names group by u.name",
+            Object[].class)
+        .setParameter("names", names.stream().map(MediaName::value).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(row -> new MediaName((String) row[0]), row -> (Long) row[1]));
   }
 
   public List<MediaUseRow> listUsesOf(UUID editionId) {

@@ -1,4 +1,4 @@
-package nl.groeiwijs.account.web;
+package nl.groeiwijs.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 /**
  * A view is built as for reading: the form was read before, and Faces must not look for its own.
  */
-final class AsGet extends HttpServletRequestWrapper {
+public final class AsGet extends HttpServletRequestWrapper {
 
-  AsGet(HttpServletRequest request) {
+  public AsGet(HttpServletRequest request) {
     super(request);
   }
 
