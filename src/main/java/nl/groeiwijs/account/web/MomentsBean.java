@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /** Moments in the words of the editor's language and the portal's zone. */
-@Named("moments")
+@Named("accountMoments")
 @RequestScoped
 public class MomentsBean {
 
