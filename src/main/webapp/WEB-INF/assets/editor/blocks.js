@@ -2,15 +2,17 @@
 import { insert } from './paste.js';
 
 const linesOf = form => {
-  const data = Object.fromEntries(new FormData(form));
-  const title = [data.title, data.roles].filter(Boolean).join(' ').trim();
+  const sent = new FormData(form);
+  const data = Object.fromEntries(sent);
+  data.slugs = sent.getAll('slugs').join(', ');
+  const title = [data.title, ...sent.getAll('roles')].filter(Boolean).join(' ').trim();
   const marks = data.minutes ? ` {minuten=${data.minutes}}` : '';
   const body = [data.body, data.slugs].map(text => (text ?? '').trim()).filter(Boolean).join('\n\n');
   return `:::${form.dataset.block}${title ? ` ${title}` : ''}${marks}\n${body}\n:::\n`;
 };
 
 export const listenForBlocks = area => {
-  document.querySelectorAll('[data-opens]').forEach(button => button.addEventListener('click', () => {
+  document.querySelectorAll('[data-opens^="block-"]').forEach(button => button.addEventListener('click', () => {
     const dialog = document.getElementById(button.dataset.opens);
     button.closest('details')?.removeAttribute('open');
     dialog.showModal();

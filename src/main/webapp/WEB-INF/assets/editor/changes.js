@@ -58,9 +58,11 @@ export class Changes {
     this.touched = new Set();
     this.wholeText = false;
     this.bodyTouched = false;
+    this.count = 0;
   }
 
   touch(target) {
+    this.count += 1;
     if (target === this.source) {
       this.wholeText = true;
     } else if (target === this.body) {
@@ -73,12 +75,13 @@ export class Changes {
 
   /** What the server needs to make the whole text. */
   payload() {
-    if (this.wholeText) return { text: this.source.value };
+    const { kind } = this;
+    if (this.wholeText) return { kind, text: this.source.value };
     const fields = {};
     this.touched.forEach(key => {
       fields[key] = valueOf(this.form.querySelector(`[data-key="${CSS.escape(key)}"]`));
     });
-    return { text: this.text, fields, ...(this.bodyTouched ? { body: this.body.value } : {}) };
+    return { kind, text: this.text, fields, ...(this.bodyTouched ? { body: this.body.value } : {}) };
   }
 
   /** Takes over a whole text as the server read it; nothing of it counts as a change to the form. */

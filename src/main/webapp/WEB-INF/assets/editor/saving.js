@@ -13,7 +13,22 @@ export class Saving {
     this.version = 0;
     this.dirty = false;
     this.running = null;
-    this.key = `groeiwijs-tekst-${editor.id}-${editor.tab}`;
+    this.forget = [];
+  }
+
+  get key() {
+    return `groeiwijs-tekst-${this.editor.id}-${this.editor.tab}`;
+  }
+
+  /** Goes on with a copy that was saved before. */
+  goOn(basedOn, version) {
+    this.editor.basedOn = basedOn;
+    this.version = version;
+  }
+
+  /** A copy of this browser that is not needed any more once the server has the text. */
+  forgetLater(key) {
+    this.forget.push(key);
   }
 
   changed() {
@@ -37,15 +52,62 @@ export class Saving {
 
   async save() {
     clearTimeout(this.timer);
-    if (this.running) {
-      await this.running;
-    }
+    while (this.running) await this.running;
     if (!this.dirty) return !this.failed;
+    return this.alone(() => this.send());
+  }
+
+  /** One request at a time: a save that comes second would be taken for another tab's. */
+  async alone(request) {
     this.dirty = false;
-    this.running = this.send();
-    const good = await this.running;
-    this.running = null;
-    return good;
+    this.running = request();
+    try {
+      return await this.running;
+    } finally {
+      this.running = null;
+    }
+  }
+
+  /** Makes a revision of what stands in the editor, or of a merged text. */
+  async keep(reason, merged) {
+    clearTimeout(this.timer);
+    while (this.running) await this.running;
+    return this.alone(() => this.sendToKeep(reason, merged));
+  }
+
+  async sendToKeep(reason, merged) {
+    this.show.saving();
+    try {
+      const answer = await ask(`/cms/bewaren/${this.editor.id}`, {
+        ...(merged ? { kind: this.editor.kind, text: merged.text } : this.changes.payload()),
+        tab: this.editor.tab, basedOn: merged?.basedOn ?? this.editor.basedOn, reason,
+      });
+      this.failed = false;
+      this.show.kept();
+      if (answer.kept) {
+        this.kept(answer.kept);
+      } else {
+        this.version = answer.version;
+        if (!this.dirty) this.confirmed();
+      }
+      return answer;
+    } catch (error) {
+      this.fail(error);
+      return null;
+    }
+  }
+
+  fail(error) {
+    this.dirty = true;
+    this.failed = true;
+    this.show.failed(error);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), AGAIN);
+  }
+
+  confirmed() {
+    [this.key, ...this.forget].forEach(key => localStorage.removeItem(key));
+    this.forget = [];
   }
 
   async send() {
@@ -54,25 +116,32 @@ export class Saving {
       const answer = await ask(`/cms/opslaan/${this.editor.id}`, {
         tab: this.editor.tab, version: this.version, basedOn: this.editor.basedOn, ...this.changes.payload(),
       });
+      if (answer.elsewhere) return await this.moveOn();
       this.version = answer.version;
       this.failed = false;
-      if (!this.dirty) localStorage.removeItem(this.key);
-      this.show.saved(answer.at, answer.behind);
+      if (!this.dirty) this.confirmed();
+      this.show.saved(answer);
+      if (this.dirty) this.show.waiting();
       return true;
     } catch (error) {
-      this.dirty = true;
-      this.failed = true;
-      this.show.failed(error);
-      this.timer = setTimeout(() => this.save(), AGAIN);
+      this.fail(error);
       return false;
     }
+  }
+
+  /** Another tab has this name, as when the browser copied the tab: goes on under a new one. */
+  moveOn() {
+    this.forgetLater(this.key);
+    this.newTab();
+    this.version = 0;
+    return this.send();
   }
 
   /** The text is in a revision now. */
   kept(revision) {
     this.editor.basedOn = revision;
     this.version = 0;
-    if (!this.dirty) localStorage.removeItem(this.key);
+    if (!this.dirty) this.confirmed();
   }
 
   get unsaved() {
@@ -80,7 +149,7 @@ export class Saving {
   }
 }
 
-/** Copies that a browser kept and no server confirmed, of other tabs or of a time before. */
-export const copiesHere = (edition, tab) => Object.keys(localStorage)
-  .filter(key => key.startsWith(`groeiwijs-tekst-${edition}-`) && !key.endsWith(`-${tab}`))
+/** Copies that a browser kept and no server confirmed, of this tab or another, from before. */
+export const copiesHere = edition => Object.keys(localStorage)
+  .filter(key => key.startsWith(`groeiwijs-tekst-${edition}-`))
   .map(key => ({ key, ...JSON.parse(localStorage.getItem(key)) }));

@@ -8,10 +8,13 @@ export class Refusal extends Error {
   }
 }
 
-export const ask = async (path, data) => {
+/** background: true for what the page asks by itself, which does not keep the session alive. */
+export const ask = async (path, data, background = false) => {
   const response = await fetch(path, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    headers: {
+      'Content-Type': 'application/json', Accept: 'application/json', ...(background ? { 'X-Background': 'true' } : {}),
+    },
     body: JSON.stringify(data),
     credentials: 'same-origin',
     redirect: 'manual',

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.groeiwijs.account.domain.NotPermitted;
+import nl.groeiwijs.content.application.EditionMissing;
 import nl.groeiwijs.shared.domain.Language;
 
 /**
@@ -46,9 +47,14 @@ public class HeadersFilter extends HttpFilter {
         errors.send(request, response, Language.NL, caught.error(), reason(caught.error()));
       }
     } catch (ServletException | RuntimeException e) {
-      if (isForbidden(e) && !response.isCommitted()) {
+      if (isBecauseOf(NotPermitted.class, e) && !response.isCommitted()) {
         response.resetBuffer();
         errors.send(request, response, Language.NL, 403, "forbidden");
+        return;
+      }
+      if (isBecauseOf(EditionMissing.class, e) && !response.isCommitted()) {
+        response.resetBuffer();
+        errors.send(request, response, Language.NL, 404, "missing");
         return;
       }
       LOG.log(Level.SEVERE, "No answer to " + request.getServletPath(), e);
@@ -60,10 +66,13 @@ public class HeadersFilter extends HttpFilter {
     }
   }
 
-  /** True when a use case refused it: the answer to who asks for what their roles do not allow. */
-  private static boolean isForbidden(Throwable failure) {
+  /**
+   * True when a use case said so from within a screen: that the roles of who asks do not allow it,
+   * or that there is no such edition.
+   */
+  private static boolean isBecauseOf(Class<? extends Exception> reason, Throwable failure) {
     Throwable cause = failure;
-    while (cause != null && !(cause instanceof NotPermitted)) {
+    while (cause != null && !reason.isInstance(cause)) {
       cause = cause.getCause();
     }
     return cause != null;
