@@ -61,6 +61,16 @@ abstract class FormServlet extends HttpServlet {
       throws IOException, ServletException;
 
   @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    try {
+      super.service(request, response);
+    } catch (NotPermitted e) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+
+  @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     String done = request.getParameter("gedaan");
