@@ -45,8 +45,7 @@ public class EditionCommentsBean {
     SentStep sent = new SentStep(edition.id(), request);
     switch (sent.name()) {
       case "COMMENT" ->
-          addComment.execute(
-              edition.id(), id("revisie"), number("blok"), sent.note(), cms.actor());
+          addComment.execute(edition.id(), id("revisie"), number("blok"), sent.note(), cms.actor());
       case "RESOLVE" -> resolveComment.execute(id("opmerking"), sent.version(), cms.actor());
       case "REOPEN" -> reopenComment.execute(id("opmerking"), sent.version(), cms.actor());
       default -> throw new IllegalArgumentException(sent.name());

@@ -53,8 +53,7 @@ public class EditionHistoryBean {
 
   public PageOf<RevisionSummary> getPage() {
     if (page == null) {
-      page =
-          listRevisions.execute(edition.id(), PageNumber.of(request), SIZE, cms.actor());
+      page = listRevisions.execute(edition.id(), PageNumber.of(request), SIZE, cms.actor());
     }
     return page;
   }

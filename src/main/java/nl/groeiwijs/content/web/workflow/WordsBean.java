@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.groeiwijs.account.domain.Permission;
+import nl.groeiwijs.content.domain.DocumentText;
 import nl.groeiwijs.content.domain.EditionState;
 import nl.groeiwijs.content.domain.gate.Finding;
 import nl.groeiwijs.content.domain.workflow.Action;
 import nl.groeiwijs.content.domain.workflow.Verdict;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.DomainException;
+import nl.groeiwijs.shared.domain.Fields;
+import nl.groeiwijs.shared.domain.Issues;
 import nl.groeiwijs.shared.web.EditorRequest;
 
 /** Says what a rule says, with states and permissions quoted by their word. */
@@ -48,6 +51,17 @@ public class WordsBean {
    */
   public String done(String step) {
     return DONE.contains(step) ? Texts.get(request.language(), "cms.done." + step) : "";
+  }
+
+  /** What a text calls itself, as far as it can be read; its first line without a title. */
+  public String title(String text) {
+    DocumentText document = DocumentText.of(text);
+    Fields fields = Fields.parse(document.frontMatter(), 1, new Issues());
+    return fields
+        .text("title")
+        .or(() -> fields.text("name"))
+        .or(() -> document.body().lines().filter(line -> !line.isBlank()).findFirst())
+        .orElse("…");
   }
 
   String refusal(DomainException refusal) {

@@ -14,7 +14,10 @@ public class WorkflowRoutes implements EditorRoutes {
     return List.of(
         new EditorRoute("/cms/publicatie/{id}/stand", "/cms/content/edition-standing.xhtml"),
         new EditorRoute("/cms/publicatie/{id}/opmerkingen", "/cms/content/edition-comments.xhtml"),
-        new EditorRoute(
-            "/cms/publicatie/{id}/geschiedenis", "/cms/content/edition-history.xhtml"));
+        new EditorRoute("/cms/publicatie/{id}/geschiedenis", "/cms/content/edition-history.xhtml"),
+        new EditorRoute("/cms/agenda", "/cms/content/agenda.xhtml"),
+        new EditorRoute("/cms/prullenbak", "/cms/content/trash.xhtml"),
+        new EditorRoute("/cms/logboek", "/cms/content/audit-log.xhtml"),
+        new EditorRoute("/cms/logboek/csv", "/cms/content/audit-export.xhtml"));
   }
 }
