@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.groeiwijs.account.domain.NotPermitted;
+import nl.groeiwijs.content.application.EditionMissing;
 import nl.groeiwijs.shared.domain.Language;
 
 /**
@@ -46,9 +47,10 @@ public class HeadersFilter extends HttpFilter {
         errors.send(request, response, Language.NL, caught.error(), reason(caught.error()));
       }
     } catch (ServletException | RuntimeException e) {
-      if (isForbidden(e) && !response.isCommitted()) {
+      int refused = refused(e);
+      if (refused > 0 && !response.isCommitted()) {
         response.resetBuffer();
-        errors.send(request, response, Language.NL, 403, "forbidden");
+        errors.send(request, response, Language.NL, refused, reason(refused));
         return;
       }
       LOG.log(Level.SEVERE, "No answer to " + request.getServletPath(), e);
@@ -60,13 +62,20 @@ public class HeadersFilter extends HttpFilter {
     }
   }
 
-  /** True when a use case refused it: the answer to who asks for what their roles do not allow. */
-  private static boolean isForbidden(Throwable failure) {
-    Throwable cause = failure;
-    while (cause != null && !(cause instanceof NotPermitted)) {
-      cause = cause.getCause();
+  /**
+   * The answer when a use case refused it: to who asks for what their roles do not allow, or for a
+   * publication that is not there. 0 for everything else.
+   */
+  private static int refused(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof NotPermitted) {
+        return HttpServletResponse.SC_FORBIDDEN;
+      }
+      if (cause instanceof EditionMissing) {
+        return HttpServletResponse.SC_NOT_FOUND;
+      }
     }
-    return cause != null;
+    return 0;
   }
 
   private static boolean isOfEditors(HttpServletRequest request) {

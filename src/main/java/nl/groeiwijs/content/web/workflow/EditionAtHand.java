@@ -33,17 +33,6 @@ public class EditionAtHand {
 
   private OpenedEdition opened;
 
-  /** True when there is one; else the answer of the request is that there is none. */
-  boolean isThere() {
-    try {
-      get();
-      return true;
-    } catch (EditionMissing e) {
-      SentForm.missing();
-      return false;
-    }
-  }
-
   /**
    * @throws EditionMissing when there is none
    */

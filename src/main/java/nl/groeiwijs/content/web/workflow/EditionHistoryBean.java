@@ -39,9 +39,7 @@ public class EditionHistoryBean {
 
   /** Restores a revision, if that was sent. */
   public void answer() {
-    if (edition.isThere()) {
-      form.answer(this::restore);
-    }
+    form.answer(this::restore);
   }
 
   private Optional<String> restore() {

@@ -45,9 +45,7 @@ public class EditionStandingBean {
 
   /** Takes the step that was sent, if one was. */
   public void answer() {
-    if (edition.isThere()) {
-      form.answer(this::take);
-    }
+    form.answer(this::take);
   }
 
   private Optional<String> take() {

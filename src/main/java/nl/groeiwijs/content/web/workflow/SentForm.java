@@ -80,16 +80,6 @@ public class SentForm {
     }
   }
 
-  /** Ends the request: there is nothing at this address. */
-  static void missing() {
-    try {
-      external().responseSendError(MISSING, null);
-      FacesContext.getCurrentInstance().responseComplete();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static ExternalContext external() {
     return FacesContext.getCurrentInstance().getExternalContext();
   }
