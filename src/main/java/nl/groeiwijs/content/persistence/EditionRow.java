@@ -271,7 +271,8 @@ public class EditionRow {
   }
 
   /** This edition as the editors' list shows it. */
-  EditionSummary summary() {
+  /** The edition as lists show it. */
+  public EditionSummary summary() {
     EditionListing shown = listing == null ? new EditionListing() : listing;
     return shown.summary(
         id(), language(), address, state, liveRevision != null, UtcTime.moment(updatedAt));
@@ -348,6 +349,11 @@ public class EditionRow {
 
   public boolean isTrashed() {
     return trashedAt != null;
+  }
+
+  /** When it was put in the trash; empty when it is not there. */
+  public Optional<Instant> trashedAt() {
+    return Optional.ofNullable(trashedAt).map(UtcTime::moment);
   }
 
   /** Checksum of the file that was imported last, empty when none was. */

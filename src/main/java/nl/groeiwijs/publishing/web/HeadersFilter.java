@@ -47,14 +47,10 @@ public class HeadersFilter extends HttpFilter {
         errors.send(request, response, Language.NL, caught.error(), reason(caught.error()));
       }
     } catch (ServletException | RuntimeException e) {
-      if (isBecauseOf(NotPermitted.class, e) && !response.isCommitted()) {
+      int refused = refused(e);
+      if (refused > 0 && !response.isCommitted()) {
         response.resetBuffer();
-        errors.send(request, response, Language.NL, 403, "forbidden");
-        return;
-      }
-      if (isBecauseOf(EditionMissing.class, e) && !response.isCommitted()) {
-        response.resetBuffer();
-        errors.send(request, response, Language.NL, 404, "missing");
+        errors.send(request, response, Language.NL, refused, reason(refused));
         return;
       }
       LOG.log(Level.SEVERE, "No answer to " + request.getServletPath(), e);
@@ -67,15 +63,19 @@ public class HeadersFilter extends HttpFilter {
   }
 
   /**
-   * True when a use case said so from within a screen: that the roles of who asks do not allow it,
-   * or that there is no such edition.
+   * The answer when a use case refused it: to who asks for what their roles do not allow, or for a
+   * publication that is not there. 0 for everything else.
    */
-  private static boolean isBecauseOf(Class<? extends Exception> reason, Throwable failure) {
-    Throwable cause = failure;
-    while (cause != null && !reason.isInstance(cause)) {
-      cause = cause.getCause();
+  private static int refused(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof NotPermitted) {
+        return HttpServletResponse.SC_FORBIDDEN;
+      }
+      if (cause instanceof EditionMissing) {
+        return HttpServletResponse.SC_NOT_FOUND;
+      }
     }
-    return cause != null;
+    return 0;
   }
 
   private static boolean isOfEditors(HttpServletRequest request) {

@@ -82,14 +82,18 @@ public class EditionMover {
   }
 
   private List<EditionRow> under(EditionRow edition) {
-    List<EditionRow> under =
-        editions.listUnder(edition.language(), edition.address()).stream()
-            .filter(child -> kind(child).parentKey().isPresent())
-            .toList();
+    List<EditionRow> under = listUnder(edition);
     if (under.stream().anyMatch(child -> child.state() == EditionState.SCHEDULED)) {
       throw new DomainException("content.address.scheduled");
     }
     return under;
+  }
+
+  /** What hangs under an edition and moves with it. */
+  List<EditionRow> listUnder(EditionRow edition) {
+    return editions.listUnder(edition.language(), edition.address()).stream()
+        .filter(child -> kind(child).parentKey().isPresent())
+        .toList();
   }
 
   private int move(EditionRow edition, String key, Slug slug, AuditAction done, Actor actor) {
