@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import nl.groeiwijs.account.domain.NotPermitted;
 import nl.groeiwijs.content.application.EditionMissing;
 import nl.groeiwijs.shared.domain.Language;
+import nl.groeiwijs.shared.web.ScreenMissing;
 
 /**
  * The outermost filter: the security headers of every answer, and a page in the house style for
@@ -47,14 +48,10 @@ public class HeadersFilter extends HttpFilter {
         errors.send(request, response, Language.NL, caught.error(), reason(caught.error()));
       }
     } catch (ServletException | RuntimeException e) {
-      if (isBecauseOf(NotPermitted.class, e) && !response.isCommitted()) {
+      int status = status(e);
+      if (status != HttpServletResponse.SC_INTERNAL_SERVER_ERROR && !response.isCommitted()) {
         response.resetBuffer();
-        errors.send(request, response, Language.NL, 403, "forbidden");
-        return;
-      }
-      if (isBecauseOf(EditionMissing.class, e) && !response.isCommitted()) {
-        response.resetBuffer();
-        errors.send(request, response, Language.NL, 404, "missing");
+        errors.send(request, response, Language.NL, status, reason(status));
         return;
       }
       LOG.log(Level.SEVERE, "No answer to " + request.getServletPath(), e);
@@ -67,15 +64,19 @@ public class HeadersFilter extends HttpFilter {
   }
 
   /**
-   * True when a use case said so from within a screen: that the roles of who asks do not allow it,
-   * or that there is no such edition.
+   * The answer to who asks for what their roles do not allow, or for what is not there; everything
+   * else is a failure of the portal.
    */
-  private static boolean isBecauseOf(Class<? extends Exception> reason, Throwable failure) {
-    Throwable cause = failure;
-    while (cause != null && !reason.isInstance(cause)) {
-      cause = cause.getCause();
+  private static int status(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof NotPermitted) {
+        return HttpServletResponse.SC_FORBIDDEN;
+      }
+      if (cause instanceof EditionMissing || cause instanceof ScreenMissing) {
+        return HttpServletResponse.SC_NOT_FOUND;
+      }
     }
-    return cause != null;
+    return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 
   private static boolean isOfEditors(HttpServletRequest request) {

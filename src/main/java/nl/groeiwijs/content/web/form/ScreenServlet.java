@@ -26,6 +26,7 @@ import nl.groeiwijs.shared.domain.Language;
 import nl.groeiwijs.shared.web.AsGet;
 import nl.groeiwijs.shared.web.EditorLanguage;
 import nl.groeiwijs.shared.web.EditorRequest;
+import nl.groeiwijs.shared.web.ScreenMissing;
 
 /**
  * A screen with plain HTML forms that works without scripts. It is reached through its {@link
@@ -90,18 +91,13 @@ public abstract class ScreenServlet extends HttpServlet {
     open(request, response);
   }
 
-  /** What an address asks for that is not there is a page that is missing. */
+  /** Without a route a screen does not know what it is about. */
   private void open(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     if (request.getAttribute(EditorRequest.ATTRIBUTE) == null) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
+      throw new ScreenMissing(request.getServletPath());
     }
-    try {
-      show(request, response, currentActor.get());
-    } catch (EditionMissing e) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
+    show(request, response, currentActor.get());
   }
 
   /** Why a rule says no, in the editor's language. */
