@@ -71,6 +71,7 @@ public abstract class ScreenServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    requireRoute(request);
     try {
       submit(request, response, currentActor.get());
     } catch (NotPermitted e) {
@@ -91,13 +92,17 @@ public abstract class ScreenServlet extends HttpServlet {
     open(request, response);
   }
 
-  /** Without a route a screen does not know what it is about. */
   private void open(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    requireRoute(request);
+    show(request, response, currentActor.get());
+  }
+
+  /** Without a route a screen does not know what it is about. */
+  private static void requireRoute(HttpServletRequest request) {
     if (request.getAttribute(EditorRequest.ATTRIBUTE) == null) {
       throw new ScreenMissing(request.getServletPath());
     }
-    show(request, response, currentActor.get());
   }
 
   /** Why a rule says no, in the editor's language. */
