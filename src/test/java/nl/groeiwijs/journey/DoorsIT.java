@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.annotation.WebServlet;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -42,20 +44,34 @@ class DoorsIT {
    * @param toWrite what a form that is sent to it takes; empty when it takes none, or takes the
    *     sender's own matters only
    */
-  private record Door(Optional<Permission> toRead, Optional<Permission> toWrite) {
+  private record Door(
+      Optional<Permission> toRead, Optional<Permission> toWrite, boolean ofScripts) {
 
     static Door open() {
-      return new Door(Optional.empty(), Optional.empty());
+      return new Door(Optional.empty(), Optional.empty(), false);
     }
 
     static Door read(Permission toRead) {
-      return new Door(Optional.of(toRead), Optional.empty());
+      return new Door(Optional.of(toRead), Optional.empty(), false);
     }
 
     Door write(Permission needed) {
-      return new Door(toRead, Optional.of(needed));
+      return new Door(toRead, Optional.of(needed), false);
+    }
+
+    /** A door that takes JSON, and nothing else. */
+    static Door script(Permission needed) {
+      return new Door(Optional.empty(), Optional.of(needed), true);
     }
   }
+
+  /** All that any script of the editor's screen sends. */
+  private static final String SENT =
+      """
+      {"tab": "t", "of": "t", "discard": 0, "basedOn": "%s", "version": 0, "reason": "",
+       "kind": "gids", "text": "---\\ntitle: Een\\n---\\nTekst\\n"}
+      """
+          .formatted(NO_ID);
 
   /** Before the sign-in: {@link AccountIT} says what happens there. */
   private static final Set<String> BEFORE =
@@ -84,6 +100,13 @@ class DoorsIT {
     DOORS.put("/cms/vertalingen", Door.read(Permission.READ).write(Permission.WRITE));
     DOORS.put("/cms/vertaling/{id}", Door.read(Permission.READ).write(Permission.WRITE));
     DOORS.put("/cms/publicatie/{id}/delen", Door.read(Permission.READ).write(Permission.SHARE));
+    DOORS.put("/cms/nieuw", Door.open());
+    DOORS.put("/cms/publicatie/{id}", Door.read(Permission.READ));
+    DOORS.put("/cms/opslaan/*", Door.script(Permission.WRITE));
+    DOORS.put("/cms/bewaren/*", Door.script(Permission.WRITE));
+    DOORS.put("/cms/kopie/*", Door.script(Permission.WRITE));
+    DOORS.put("/cms/nakijken/*", Door.script(Permission.READ));
+    DOORS.put("/cms/aanwezig/*", Door.script(Permission.READ));
     // Servlets behind a route; without it there is nothing for anybody.
     DOORS.put("/cms/bestand", Door.open());
     DOORS.put("/cms/vertaling", Door.open());
@@ -174,13 +197,23 @@ class DoorsIT {
             DOORS.forEach(
                 (door, who) -> {
                   if (who.toWrite().isPresent()) {
-                    int status = client.post(path(door), "actie", "x").statusCode();
+                    int status = write(client, door, who).statusCode();
                     if (!fits(status, role, who.toWrite())) {
                       wrong.add(role + " POST " + door + " " + status);
                     }
                   }
                 }));
     assertThat(wrong).isEmpty();
+  }
+
+  private static HttpResponse<String> write(EditorClient client, String door, Door who) {
+    return who.ofScripts()
+        ? client.send(
+            EditorClient.request(path(door))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(SENT))
+                .build())
+        : client.post(path(door), "actie", "x");
   }
 
   /** Whoever may is answered, if only that there is no such thing; whoever may not gets 403. */

@@ -127,7 +127,7 @@ class TransferIT {
     assertThat(page.locator("main").innerText()).contains("320 × 200").contains("Nergens.");
     check("file");
 
-    page.navigate("/cms/media?q=zandkasteel");
+    page.navigate("/cms/media?naam=zandkasteel");
     Locator found = page.locator(".cms-shelf__item");
     assertThat(found.count()).isEqualTo(1);
     assertThat((int) found.locator("img").evaluate("image => image.naturalWidth")).isEqualTo(320);
@@ -136,7 +136,7 @@ class TransferIT {
     found.locator("a").click();
     button("Verwijder het bestand").click();
     assertThat(page.locator(".cms-note--good").innerText()).contains("verwijderd");
-    page.navigate("/cms/media?q=zandkasteel");
+    page.navigate("/cms/media?naam=zandkasteel");
     assertThat(page.locator(".cms-shelf__item").count()).isZero();
   }
 
