@@ -17,6 +17,7 @@ import nl.groeiwijs.account.application.ReactivateAccount;
 import nl.groeiwijs.account.application.RemoveSecondFactor;
 import nl.groeiwijs.account.domain.AccountRefused;
 import nl.groeiwijs.account.domain.Actor;
+import nl.groeiwijs.account.domain.Permission;
 import nl.groeiwijs.account.domain.Role;
 
 /** One colleague's account: roles, access, a new link. */
@@ -52,6 +53,7 @@ public class AccountServlet extends FormServlet {
   void submit(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     Actor actor = current.get();
+    actor.require(Permission.ACCOUNTS);
     UUID id = id(request).orElseThrow(() -> new AccountRefused("account.missing"));
     int version = number(request, "version");
     String action = text(request, "actie");

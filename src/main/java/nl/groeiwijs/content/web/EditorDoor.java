@@ -42,6 +42,13 @@ enum EditorDoor {
 
   /** True when an address stands behind this item. */
   boolean isAbove(String path) {
-    return path.equals(href) || this != OVERVIEW && path.startsWith(href + "/");
+    boolean other =
+        switch (this) {
+          case MEDIA -> path.startsWith("/cms/bestand/");
+          case TRANSLATIONS -> path.startsWith("/cms/vertaling/");
+          case EXCHANGE -> path.equals("/cms/invoer");
+          default -> false;
+        };
+    return path.equals(href) || other || this != OVERVIEW && path.startsWith(href + "/");
   }
 }

@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import nl.groeiwijs.account.domain.NotPermitted;
 import nl.groeiwijs.content.application.EditionMissing;
 import nl.groeiwijs.shared.domain.Language;
+import nl.groeiwijs.shared.web.ScreenMissing;
 
 /**
  * The outermost filter: the security headers of every answer, and a page in the house style for
@@ -47,10 +48,10 @@ public class HeadersFilter extends HttpFilter {
         errors.send(request, response, Language.NL, caught.error(), reason(caught.error()));
       }
     } catch (ServletException | RuntimeException e) {
-      int refused = refused(e);
-      if (refused > 0 && !response.isCommitted()) {
+      int status = status(e);
+      if (status != HttpServletResponse.SC_INTERNAL_SERVER_ERROR && !response.isCommitted()) {
         response.resetBuffer();
-        errors.send(request, response, Language.NL, refused, reason(refused));
+        errors.send(request, response, Language.NL, status, reason(status));
         return;
       }
       LOG.log(Level.SEVERE, "No answer to " + request.getServletPath(), e);
@@ -63,19 +64,19 @@ public class HeadersFilter extends HttpFilter {
   }
 
   /**
-   * The answer when a use case refused it: to who asks for what their roles do not allow, or for a
-   * publication that is not there. 0 for everything else.
+   * The answer to who asks for what their roles do not allow, or for what is not there; everything
+   * else is a failure of the portal.
    */
-  private static int refused(Throwable failure) {
+  private static int status(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof NotPermitted) {
         return HttpServletResponse.SC_FORBIDDEN;
       }
-      if (cause instanceof EditionMissing) {
+      if (cause instanceof EditionMissing || cause instanceof ScreenMissing) {
         return HttpServletResponse.SC_NOT_FOUND;
       }
     }
-    return 0;
+    return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 
   private static boolean isOfEditors(HttpServletRequest request) {

@@ -26,6 +26,7 @@ import nl.groeiwijs.shared.domain.Language;
 import nl.groeiwijs.shared.web.AsGet;
 import nl.groeiwijs.shared.web.EditorLanguage;
 import nl.groeiwijs.shared.web.EditorRequest;
+import nl.groeiwijs.shared.web.ScreenMissing;
 
 /**
  * A screen with plain HTML forms that works without scripts. It is reached through its {@link
@@ -70,6 +71,7 @@ public abstract class ScreenServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    requireRoute(request);
     try {
       submit(request, response, currentActor.get());
     } catch (NotPermitted e) {
@@ -90,17 +92,16 @@ public abstract class ScreenServlet extends HttpServlet {
     open(request, response);
   }
 
-  /** What an address asks for that is not there is a page that is missing. */
   private void open(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    requireRoute(request);
+    show(request, response, currentActor.get());
+  }
+
+  /** Without a route a screen does not know what it is about. */
+  private static void requireRoute(HttpServletRequest request) {
     if (request.getAttribute(EditorRequest.ATTRIBUTE) == null) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    try {
-      show(request, response, currentActor.get());
-    } catch (EditionMissing e) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      throw new ScreenMissing(request.getServletPath());
     }
   }
 

@@ -18,6 +18,7 @@ import nl.groeiwijs.media.application.StoredMedia;
 import nl.groeiwijs.media.domain.Media;
 import nl.groeiwijs.media.domain.MediaName;
 import nl.groeiwijs.media.domain.MediaRefused;
+import nl.groeiwijs.shared.web.ScreenMissing;
 
 /** One file: what it is, where it is used, and removing it when that is nowhere. */
 @WebServlet(MediaFileServlet.PATH)
@@ -33,18 +34,15 @@ public class MediaFileServlet extends ScreenServlet {
   @Override
   protected void show(HttpServletRequest request, HttpServletResponse response, Actor actor)
       throws IOException, ServletException {
-    Optional<Media> media =
+    Media media =
         name(request)
             .flatMap(name -> stored.find(name, Optional.of(actor)))
-            .map(StoredMedia.Found::media);
-    if (media.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    List<MediaPlace> places = listMediaPlaces.execute(media.get().name(), actor);
-    request.setAttribute("file", new ShownMedia(media.get(), places.size()));
+            .map(StoredMedia.Found::media)
+            .orElseThrow(() -> new ScreenMissing(asked(request).path()));
+    List<MediaPlace> places = listMediaPlaces.execute(media.name(), actor);
+    request.setAttribute("file", new ShownMedia(media, places.size()));
     request.setAttribute("places", places);
-    request.setAttribute("deletable", places.isEmpty() && mayDelete(media.get(), actor));
+    request.setAttribute("deletable", places.isEmpty() && mayDelete(media, actor));
     view(request, response, "media-file");
   }
 

@@ -32,10 +32,10 @@ public class MediaListServlet extends ScreenServlet {
   @Override
   protected void show(HttpServletRequest request, HttpServletResponse response, Actor actor)
       throws IOException, ServletException {
-    String words = text(request, "q");
+    String words = text(request, "naam");
     request.setAttribute("words", words);
     request.setAttribute("files", shelf.page(words, number(request, "pagina", 1), actor));
-    request.setAttribute("pageHref", pageAddress(PATH, "q", words));
+    request.setAttribute("pageHref", pageAddress(PATH, "naam", words));
     request.setAttribute("pictureLimit", limits.pictureBytes() / MEGABYTE);
     request.setAttribute("fileLimit", limits.fileBytes() / MEGABYTE);
     view(request, response, "media-list");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.account.domain.Permission;
+import nl.groeiwijs.content.web.form.SentPart;
 import nl.groeiwijs.media.application.UploadMedia;
 import nl.groeiwijs.media.domain.Media;
 import nl.groeiwijs.media.domain.MediaLimits;
@@ -47,24 +48,15 @@ public class SentFile {
    */
   Media take(HttpServletRequest request, Actor actor) throws IOException, ServletException {
     actor.require(Permission.UPLOAD);
-    Part part = part(request);
-    if (part == null || part.getSize() == 0) {
-      throw new MediaRefused("media.refused.empty");
-    }
+    Part part =
+        SentPart.find(
+                request,
+                "file",
+                () -> new MediaRefused("media.refused.large", limits.mostBytes() / MEGABYTE))
+            .orElseThrow(() -> new MediaRefused("media.refused.empty"));
     String name = part.getSubmittedFileName();
     try (InputStream sent = part.getInputStream()) {
       return uploadMedia.execute(name == null ? "" : name, sent, actor);
-    }
-  }
-
-  /** The server says in this way that a request is over the wall. */
-  private Part part(HttpServletRequest request) throws IOException, ServletException {
-    try {
-      return request.getPart("file");
-    } catch (IllegalStateException e) {
-      MediaRefused refused = new MediaRefused("media.refused.large", limits.mostBytes() / MEGABYTE);
-      refused.initCause(e);
-      throw refused;
     }
   }
 }

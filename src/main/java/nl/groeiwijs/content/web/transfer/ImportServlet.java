@@ -25,6 +25,7 @@ import nl.groeiwijs.content.domain.transfer.ImportState;
 import nl.groeiwijs.content.domain.transfer.ImportStatus;
 import nl.groeiwijs.content.domain.transfer.TransferRefused;
 import nl.groeiwijs.content.web.form.ScreenServlet;
+import nl.groeiwijs.content.web.form.SentPart;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.Issue;
 
@@ -76,10 +77,12 @@ public class ImportServlet extends ScreenServlet {
 
   private void preview(HttpServletRequest request, Actor actor)
       throws IOException, ServletException {
-    Part part = part(request);
-    if (part == null || part.getSize() == 0) {
-      throw new TransferRefused("content.import.zip");
-    }
+    Part part =
+        SentPart.find(
+                request,
+                "file",
+                () -> new TransferRefused("content.import.size", limits.zipBytes() / MEGABYTE))
+            .orElseThrow(() -> new TransferRefused("content.import.zip"));
     try (InputStream zip = part.getInputStream()) {
       ImportPreview preview = previewImport.execute(zip, actor);
       List<ImportRow> rows =
@@ -91,18 +94,6 @@ public class ImportServlet extends ScreenServlet {
       request.setAttribute("choosable", rows.stream().anyMatch(ImportRow::isChoosable));
       request.setAttribute(
           "rows", rows.stream().filter(row -> row.file().status() != ImportStatus.SAME).toList());
-    }
-  }
-
-  /** The server says in this way that a request is over the wall. */
-  private Part part(HttpServletRequest request) throws IOException, ServletException {
-    try {
-      return request.getPart("file");
-    } catch (IllegalStateException e) {
-      TransferRefused refused =
-          new TransferRefused("content.import.size", limits.zipBytes() / MEGABYTE);
-      refused.initCause(e);
-      throw refused;
     }
   }
 

@@ -8,16 +8,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import nl.groeiwijs.account.domain.Actor;
-import nl.groeiwijs.account.domain.NotPermitted;
 import nl.groeiwijs.account.domain.Permission;
 import nl.groeiwijs.content.application.EditionStale;
 import nl.groeiwijs.content.application.FindEdition;
 import nl.groeiwijs.content.application.editing.ConfirmTranslation;
 import nl.groeiwijs.content.application.translation.OpenTranslation;
 import nl.groeiwijs.content.application.translation.TranslationPair;
+import nl.groeiwijs.content.domain.EditionSummary;
 import nl.groeiwijs.content.domain.merge.DiffLine;
 import nl.groeiwijs.content.web.form.ScreenServlet;
-import nl.groeiwijs.shared.domain.DomainException;
+import nl.groeiwijs.shared.domain.Language;
+import nl.groeiwijs.shared.web.ScreenMissing;
 
 /** A translation beside its original, and confirming that it tells the same. */
 @WebServlet(TranslationPairServlet.PATH)
@@ -34,17 +35,13 @@ public class TranslationPairServlet extends ScreenServlet {
   protected void show(HttpServletRequest request, HttpServletResponse response, Actor actor)
       throws IOException, ServletException {
     UUID id = editionId(request);
-    request.setAttribute("edition", findEdition.execute(id, actor));
-    TranslationPair pair;
-    try {
-      pair = openTranslation.execute(id, actor);
-    } catch (NotPermitted e) {
-      throw e;
-    } catch (DomainException e) {
-      // An original has no pair: there is nothing at this address.
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
+    EditionSummary edition = findEdition.execute(id, actor);
+    if (edition.language() == Language.NL) {
+      // The Dutch edition is the original, which has no pair.
+      throw new ScreenMissing(asked(request).path());
     }
+    TranslationPair pair = openTranslation.execute(id, actor);
+    request.setAttribute("edition", edition);
     request.setAttribute("pair", pair);
     request.setAttribute(
         "changes",
