@@ -519,7 +519,8 @@ class AccountIT {
   private static String pageOf(Editor editor) {
     return found(
         Pattern.compile(
-            "(/cms/accounts/[0-9a-f-]{36})\">[^<]*</a></th><td>" + Pattern.quote(editor.email())),
+            "(/cms/accounts/[0-9a-f-]{36})\"><b>[^<]*</b></a></td><td>[^@]*<span>"
+                + Pattern.quote(editor.email())),
         Editors.keeper().get("/cms/accounts").body());
   }
 
