@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,6 +25,9 @@ final class SiteMap {
 
   /** The list of core goals goes on page by page, to every goal. */
   private static final Pattern NEXT_GOALS = Pattern.compile("/kerndoelen\\?pagina=\\d+");
+
+  /** A decision path, and the answers so far. */
+  private static final Pattern WALK = Pattern.compile("(.*/wegwijzer/[^/]+)/.+");
 
   private static final List<String> STARTS =
       List.of(
@@ -90,8 +94,9 @@ final class SiteMap {
 
   /**
    * One address for each page that differs from the others in more than words of the same kind: a
-   * step of a decision path is one page however one came to it, and of the pages of core goals, all
-   * made by one view from one table, those that matter here stand for the rest.
+   * step of a decision path is one page however one came to it, and, but for the first path, for
+   * whomever it is worded; of the pages of core goals, all made by one view from one table, those
+   * that matter here stand for the rest.
    */
   List<String> distinct(Set<String> goals) {
     Set<String> seen = new LinkedHashSet<>();
@@ -104,10 +109,14 @@ final class SiteMap {
   }
 
   private static String essence(String path, String html) {
-    if (!path.contains("/wegwijzer/")) {
+    Matcher walk = WALK.matcher(path);
+    if (!walk.matches()) {
       return path;
     }
     Document page = Jsoup.parse(html);
+    if (!walk.group(1).endsWith("/wegwijzer/route-1")) {
+      return walk.group(1) + " " + page.select("h1").text();
+    }
     page.select(".gw-step, .gw-passed, .gw-back, .gw-page-header, .gw-page-footer").remove();
     return page.body().text();
   }
