@@ -104,6 +104,7 @@ form.addEventListener('click', event => {
 byId('check').addEventListener('click', () => tabs.check());
 
 const kept = answer => {
+  byId('saved').textContent = answer.message;
   byId('message').replaceChildren(note(answer.message));
   byId('message').firstElementChild.classList.replace('cms-note--care', 'cms-note--good');
 };
