@@ -107,6 +107,13 @@ class DoorsIT {
     DOORS.put("/cms/kopie/*", Door.script(Permission.WRITE));
     DOORS.put("/cms/nakijken/*", Door.script(Permission.READ));
     DOORS.put("/cms/aanwezig/*", Door.script(Permission.READ));
+    DOORS.put("/cms/publicatie/{id}/stand", Door.read(Permission.READ));
+    DOORS.put("/cms/publicatie/{id}/opmerkingen", Door.read(Permission.READ));
+    DOORS.put("/cms/publicatie/{id}/geschiedenis", Door.read(Permission.READ));
+    DOORS.put("/cms/agenda", Door.read(Permission.READ));
+    DOORS.put("/cms/prullenbak", Door.read(Permission.TRASH));
+    DOORS.put("/cms/logboek", Door.read(Permission.AUDIT));
+    DOORS.put("/cms/logboek/csv", Door.read(Permission.AUDIT));
     // Servlets behind a route; without it there is nothing for anybody.
     DOORS.put("/cms/bestand", Door.open());
     DOORS.put("/cms/vertaling", Door.open());
