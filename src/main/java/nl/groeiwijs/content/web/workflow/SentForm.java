@@ -15,6 +15,7 @@ import nl.groeiwijs.content.application.EditionMissing;
 import nl.groeiwijs.content.application.EditionStale;
 import nl.groeiwijs.shared.domain.DomainException;
 import nl.groeiwijs.shared.web.EditorRequest;
+import org.primefaces.context.PrimeFacesContext;
 
 /**
  * What was sent with a form of the screen. A step that was done leads to an address that is asked
@@ -87,6 +88,12 @@ public class SentForm {
   /** Why the step was refused; empty when none was. */
   public String getRefusal() {
     return refusal;
+  }
+
+  /** What PrimeFaces wants back with every form, also where none of its scripts adds it. */
+  public String getNonce() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return PrimeFacesContext.getCspState(faces).getNonce();
   }
 
   /** What the screen before has done, as a part of a key; empty when nothing. */
