@@ -141,7 +141,7 @@ public final class Desk implements AutoCloseable {
   public final ConfirmTranslation confirmTranslation = new ConfirmTranslation(editions, steps);
   public final OpenEdition openEdition =
       new OpenEdition(editions, steps, copies, planned, presence);
-  public final StayPresent stayPresent = new StayPresent(presence);
+  public final StayPresent stayPresent = new StayPresent(editions, presence);
   public final SaveWorkingCopy saveWorkingCopy = new SaveWorkingCopy(editions, steps, copies);
   public final DiscardWorkingCopy discardWorkingCopy =
       new DiscardWorkingCopy(editions, steps, copies);
