@@ -122,6 +122,9 @@ class WorkflowScreensIT {
     publisher.locator("#adres-nieuw").fill("een-ander-adres");
     publisher.locator("#step-move button").click();
     assertThat(alert(publisher)).contains("Iemand anders");
+    // The browser notes the refusal, which was asked for.
+    assertThat(errors).hasSize(1).allMatch(error -> error.contains("409 (Conflict)"));
+    errors.clear();
     assertThat(state(publisher)).isEqualTo("Goedgekeurd");
     publisher.locator("#kies-publish > summary").click();
     publisher.locator("#reden-PUBLISH").fill("De deskundige is er morgen weer");
