@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * How the cookie of an editor's session is set: for scripts unreadable, only under {@code /cms},
  * and only over HTTPS when the portal is found there. That no other site may have it sent stands in
- * {@code glassfish-web.xml}, the only place where the server looks for it.
+ * {@code payara-web.xml}, the only place where the server looks for it.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
