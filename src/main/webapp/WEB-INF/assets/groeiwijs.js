@@ -2,8 +2,10 @@
 (() => {
   const exit = document.querySelector(".gw-quick-exit");
   if (!exit) return;
+  let left = false;
   const leave = (event) => {
     if (event) event.preventDefault();
+    left = true;
     document.title = "";
     document.body.hidden = true;
     location.replace(exit.href);
@@ -18,9 +20,9 @@
     presses = presses.filter((time) => event.timeStamp - time < 5000).concat(event.timeStamp);
     if (presses.length === 3) leave();
   });
-  // A page that must leave no trace is made anew when the browser brings it back as it was left.
+  // Who left in haste must not be brought back to what was read: the page is made anew.
   addEventListener("pageshow", (event) => {
-    if (event.persisted && document.body.classList.contains("gw-sens")) location.reload();
+    if (event.persisted && left) location.reload();
   });
   const enhance = (part) => {
     part.querySelectorAll("[data-gw-print]").forEach((button) => {

@@ -22,6 +22,7 @@ public class WegwijzerRoutes implements Routes {
         new Route(PathwayKind.ADDRESS, PathwaysPageBean.class, "/pathway/pathways.xhtml")
             .asking(List.of(PathwaysPageBean.ROLE))
             .takingForms(),
+        new Route(NotesSheetBean.ADDRESS, NotesSheetBean.class, "/pathway/notes-sheet.xhtml"),
         new Route(ADDRESS, WalkPageBean.class, WALK).takingForms());
   }
 }
