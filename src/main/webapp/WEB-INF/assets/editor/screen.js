@@ -6,6 +6,7 @@ import { Changes, addRow } from './changes.js';
 import { Saving } from './saving.js';
 import { listenForPaste } from './paste.js';
 import { listenForBlocks } from './blocks.js';
+import { MediaChooser, listenForFiles, listenForPicture } from './media.js';
 import { Conflict } from './conflict.js';
 import { Copies } from './copies.js';
 import { Preview } from './preview.js';
@@ -66,6 +67,7 @@ const tabs = new Tabs(changes, editor, answer => issues.show(answer.issues), sho
 const issues = new Issues(byId('issues'), say.sayLine, line => tabs.line(line));
 const copies = new Copies(editor, changes, saving, answer => issues.show(answer.issues), show);
 const conflict = new Conflict(byId('conflict'));
+const chooser = new MediaChooser(byId('media-dialog'));
 
 const changed = event => {
   changes.touch(event.target);
@@ -189,7 +191,9 @@ const start = async () => {
     if (body) {
       listenForPaste(body);
       listenForBlocks(body);
+      listenForFiles(body, chooser);
     }
+    listenForPicture(form, chooser);
     document.querySelector('[data-opens="keep-dialog"]').addEventListener('click', () => byId('keep-dialog').showModal());
     root.dataset.ready = 'true';
   } catch (error) {
