@@ -51,10 +51,10 @@ const show = {
   },
   failed(error) {
     byId('pending').textContent = say.sayWaiting;
+    /* That the session is over is said over every screen. */
+    if (error.status === 401) return;
     const box = byId('failure').content.firstElementChild.cloneNode(true);
-    const over = error.status === 401;
-    box.querySelector('[data-words]').textContent = over ? say.sayOver : `${say.sayFailed} ${error.message ?? ''}`;
-    box.querySelector('[data-sign-in]').hidden = !over;
+    box.querySelector('[data-words]').textContent = `${say.sayFailed} ${error.message ?? ''}`;
     box.querySelector('[data-retry]').addEventListener('click', () => saving.save());
     /* Said once, not at every attempt. */
     if (byId('alert').textContent !== box.textContent) byId('alert').replaceChildren(box);
@@ -153,6 +153,9 @@ window.addEventListener('pagehide', () => {
   const words = new Blob([JSON.stringify({ left: editor.tab })], { type: 'application/json' });
   navigator.sendBeacon(`/cms/aanwezig/${editor.id}`, words);
 });
+
+document.addEventListener('cms:ending', () => saving.save(true));
+document.addEventListener('cms:back', () => saving.save());
 
 const others = byId('others');
 const present = async left => {

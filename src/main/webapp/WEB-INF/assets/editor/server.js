@@ -15,6 +15,8 @@ const send = async (path, options) => {
     credentials: 'same-origin',
     redirect: 'manual',
   });
+  const left = response.headers.get('X-Session-Left') ?? (response.status === 401 ? 0 : null);
+  if (left !== null) document.dispatchEvent(new CustomEvent('cms:left', { detail: Number(left) }));
   const json = (response.headers.get('Content-Type') ?? '').includes('json');
   const answer = json ? await response.json() : {};
   if (!response.ok || !json) throw new Refusal(response.type === 'opaqueredirect' ? 401 : response.status, answer);
