@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.groeiwijs.content.application.FactKind;
@@ -29,6 +30,7 @@ import nl.groeiwijs.shared.domain.Slug;
 public class PublishedHelpRegister implements HelpRegister {
 
   private static final int MOST = 1_000;
+  private static final Set<String> KINDS = Set.of(HelpServiceKind.ID, FactKind.ID);
 
   /** All records of one moment. */
   private record Records(Map<Slug, HelpService> services, Map<Slug, Fact> facts) {}
@@ -71,8 +73,16 @@ public class PublishedHelpRegister implements HelpRegister {
     return List.copyOf(records().facts().values());
   }
 
+  /**
+   * A draft of a record takes the place of the record; any other draft refers to those that are
+   * live.
+   */
   private Records records() {
-    return previews.current().isPresent() ? read() : records.get(Language.NL);
+    return previews
+        .current()
+        .filter(draft -> KINDS.contains(draft.summary().kind()))
+        .map(draft -> read())
+        .orElseGet(() -> records.get(Language.NL));
   }
 
   private Records read() {
