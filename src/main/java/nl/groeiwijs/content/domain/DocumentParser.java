@@ -1,5 +1,6 @@
 package nl.groeiwijs.content.domain;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +48,34 @@ public final class DocumentParser {
   }
 
   /**
-   * Reads a text.
+   * Reads a text, and has its kind check it.
    *
    * @param recordKind kind of a text without front matter fences (a record); such a text has no
    *     {@code kind} of its own. Empty when only documents are expected.
    */
   public Result parse(String raw, Optional<String> recordKind) {
+    Result read = read(raw, recordKind);
+    return read.document().map(document -> check(document, read.issues())).orElse(read);
+  }
+
+  /**
+   * Has its kind check a document that was {@link #read}.
+   *
+   * @param before what was found wrong until now
+   */
+  public Result check(Document document, List<Issue> before) {
+    List<Issue> issues = new ArrayList<>(before);
+    issues.addAll(kinds.find(document.kind()).orElseThrow().check(document));
+    boolean identified = !document.id().equals(NONE) && !document.slug().value().equals("x");
+    return new Result(identified ? Optional.of(document) : Optional.empty(), issues);
+  }
+
+  /**
+   * Reads a text without the check of its kind, which may ask for more than the text.
+   *
+   * @param recordKind as in {@link #parse}
+   */
+  public Result read(String raw, Optional<String> recordKind) {
     Issues issues = new Issues();
     DocumentText text = DocumentText.of(raw);
     if (!text.isClosed()) {
@@ -74,9 +97,7 @@ public final class DocumentParser {
       return new Result(Optional.empty(), issues.list());
     }
     Document document = document(text, fields, kind.get(), issues);
-    issues.addAll(kind.get().check(document));
-    boolean identified = !document.id().equals(NONE) && !document.slug().value().equals("x");
-    return new Result(identified ? Optional.of(document) : Optional.empty(), issues.list());
+    return new Result(Optional.of(document), issues.list());
   }
 
   private Document document(DocumentText text, Fields fields, Kind kind, Issues issues) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.groeiwijs.content.application.FactKind;
@@ -30,7 +29,7 @@ import nl.groeiwijs.shared.domain.Slug;
 public class PublishedHelpRegister implements HelpRegister {
 
   private static final int MOST = 1_000;
-  private static final Set<String> KINDS = Set.of(HelpServiceKind.ID, FactKind.ID);
+  private static final List<String> KINDS = List.of(HelpServiceKind.ID, FactKind.ID);
 
   /** All records of one moment. */
   private record Records(Map<Slug, HelpService> services, Map<Slug, Fact> facts) {}
@@ -73,16 +72,10 @@ public class PublishedHelpRegister implements HelpRegister {
     return List.copyOf(records().facts().values());
   }
 
-  /**
-   * A draft of a record takes the place of the record; any other draft refers to those that are
-   * live.
-   */
   private Records records() {
-    return previews
-        .current()
-        .filter(draft -> KINDS.contains(draft.summary().kind()))
-        .map(draft -> read())
-        .orElseGet(() -> records.get(Language.NL));
+    boolean drafted =
+        previews.current().filter(draft -> KINDS.contains(draft.summary().kind())).isPresent();
+    return drafted ? read() : records.get(Language.NL);
   }
 
   private Records read() {
