@@ -48,7 +48,7 @@ class KillIT {
   private final Random random = new Random(SEED);
   private final List<String> lost = new ArrayList<>();
   private final List<Duration> starts = new ArrayList<>();
-  private final Map<Editor, List<Desk>> desks = new LinkedHashMap<>();
+  private final Map<Editor, List<SavingTab>> desks = new LinkedHashMap<>();
   private int killedStarts;
   private int planned;
 
@@ -133,10 +133,10 @@ class KillIT {
   }
 
   private void sit(Editor editor, String name, EditorClient client, String own, String shared) {
-    List<Desk> both =
+    List<SavingTab> both =
         List.of(
-            new Desk(name + "-own", own, "vraag", new Random(random.nextLong())),
-            new Desk(name + "-shared", shared, "vraag", new Random(random.nextLong())));
+            new SavingTab(name + "-own", own, "vraag", new Random(random.nextLong())),
+            new SavingTab(name + "-shared", shared, "vraag", new Random(random.nextLong())));
     both.forEach(desk -> desk.open(client));
     desks.put(editor, both);
   }
@@ -191,7 +191,7 @@ class KillIT {
     hands.forEach(CompletableFuture::join);
   }
 
-  private CompletableFuture<Void> write(List<Desk> own, EditorClient client, AtomicBoolean killed) {
+  private CompletableFuture<Void> write(List<SavingTab> own, EditorClient client, AtomicBoolean killed) {
     Random choice = new Random(random.nextLong());
     return CompletableFuture.runAsync(
         () -> {
@@ -233,7 +233,7 @@ class KillIT {
   private void checkDatabase() throws SQLException {
     String url = "jdbc:derby:" + place.data().resolve("db");
     try (Connection database = DriverManager.getConnection(url)) {
-      for (Desk desk : allDesks()) {
+      for (SavingTab desk : allDesks()) {
         for (Map.Entry<String, String> kept : desk.kept().entrySet()) {
           String found = text(database, kept.getKey());
           if (!kept.getValue().equals(found)) {
@@ -274,7 +274,7 @@ class KillIT {
     }
   }
 
-  private List<Desk> allDesks() {
+  private List<SavingTab> allDesks() {
     return desks.values().stream().flatMap(List::stream).toList();
   }
 
@@ -286,7 +286,7 @@ class KillIT {
         SEED,
         KILLS,
         killedStarts,
-        allDesks().stream().mapToInt(Desk::saves).sum(),
+        allDesks().stream().mapToInt(SavingTab::saves).sum(),
         allDesks().stream().mapToInt(desk -> desk.kept().size()).sum(),
         planned,
         lost.size(),
