@@ -48,7 +48,7 @@ class KillIT {
   private final Random random = new Random(SEED);
   private final List<String> lost = new ArrayList<>();
   private final List<Duration> starts = new ArrayList<>();
-  private final Map<Editor, List<SavingTab>> desks = new LinkedHashMap<>();
+  private final Map<Editor, List<SavingTab>> tabs = new LinkedHashMap<>();
   private int killedStarts;
   private int planned;
 
@@ -137,8 +137,8 @@ class KillIT {
         List.of(
             new SavingTab(name + "-own", own, "vraag", new Random(random.nextLong())),
             new SavingTab(name + "-shared", shared, "vraag", new Random(random.nextLong())));
-    both.forEach(desk -> desk.open(client));
-    desks.put(editor, both);
+    both.forEach(tab -> tab.open(client));
+    tabs.put(editor, both);
   }
 
   @Test
@@ -183,8 +183,8 @@ class KillIT {
     AtomicBoolean killed = new AtomicBoolean();
     List<CompletableFuture<Void>> hands =
         List.of(
-            write(desks.get(author), writing, killed),
-            write(desks.get(publisher), releasing, killed));
+            write(tabs.get(author), writing, killed),
+            write(tabs.get(publisher), releasing, killed));
     Pause.of(Duration.ofMillis(SOONEST + random.nextInt(LATEST - SOONEST)));
     killed.set(true);
     portal.kill();
@@ -222,8 +222,8 @@ class KillIT {
   }
 
   private void check(EditorClient writing, EditorClient releasing, PlannedRelease release) {
-    desks.get(author).forEach(desk -> lost.addAll(desk.missing(writing)));
-    desks.get(publisher).forEach(desk -> lost.addAll(desk.missing(releasing)));
+    tabs.get(author).forEach(tab -> lost.addAll(tab.missing(writing)));
+    tabs.get(publisher).forEach(tab -> lost.addAll(tab.missing(releasing)));
     lost.addAll(release.missing(releasing));
     planned++;
     portal.console().lines().filter(line -> line.contains(" SEVERE ")).forEach(lost::add);
@@ -233,8 +233,8 @@ class KillIT {
   private void checkDatabase() throws SQLException {
     String url = "jdbc:derby:" + place.data().resolve("db");
     try (Connection database = DriverManager.getConnection(url)) {
-      for (SavingTab desk : allDesks()) {
-        for (Map.Entry<String, String> kept : desk.kept().entrySet()) {
+      for (SavingTab tab : allTabs()) {
+        for (Map.Entry<String, String> kept : tab.kept().entrySet()) {
           String found = text(database, kept.getKey());
           if (!kept.getValue().equals(found)) {
             lost.add("revision " + kept.getKey() + " holds " + found);
@@ -274,8 +274,8 @@ class KillIT {
     }
   }
 
-  private List<SavingTab> allDesks() {
-    return desks.values().stream().flatMap(List::stream).toList();
+  private List<SavingTab> allTabs() {
+    return tabs.values().stream().flatMap(List::stream).toList();
   }
 
   private String report() {
@@ -286,8 +286,8 @@ class KillIT {
         SEED,
         KILLS,
         killedStarts,
-        allDesks().stream().mapToInt(SavingTab::saves).sum(),
-        allDesks().stream().mapToInt(desk -> desk.kept().size()).sum(),
+        allTabs().stream().mapToInt(SavingTab::saves).sum(),
+        allTabs().stream().mapToInt(tab -> tab.kept().size()).sum(),
         planned,
         lost.size(),
         lost,
