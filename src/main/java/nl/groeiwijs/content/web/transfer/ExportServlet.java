@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.account.domain.Permission;
@@ -22,10 +21,9 @@ import nl.groeiwijs.content.application.ListEditions;
 import nl.groeiwijs.content.application.transfer.ExportSelection;
 import nl.groeiwijs.content.domain.EditionFilter;
 import nl.groeiwijs.content.domain.EditionOrder;
-import nl.groeiwijs.content.domain.EditionSummary;
+import nl.groeiwijs.content.domain.EditionPage;
 import nl.groeiwijs.content.web.EditionListAddress;
 import nl.groeiwijs.content.web.form.ScreenServlet;
-import nl.groeiwijs.shared.domain.PageOf;
 
 /**
  * Takes publications out as a zip: those that are ticked, or all that the filters leave. The
@@ -51,11 +49,11 @@ public class ExportServlet extends ScreenServlet {
   protected void show(HttpServletRequest request, HttpServletResponse response, Actor actor)
       throws IOException, ServletException {
     actor.require(Permission.EXPORT);
-    Map<String, String> asked = filters(request);
-    request.setAttribute("asked", asked);
-    request.setAttribute("filtered", !asked.isEmpty());
+    EditionListAddress address = EditionListAddress.of(asked(request));
+    Map<String, String> asked = address.asked();
+    request.setAttribute("address", address);
     request.setAttribute(
-        "editions", page(filter(request), number(request, "pagina", 1), SIZE, actor));
+        "editions", page(filter(request, actor), number(request, "pagina", 1), SIZE, actor));
     request.setAttribute(
         "pageHref",
         pageAddress(
@@ -66,23 +64,11 @@ public class ExportServlet extends ScreenServlet {
     view(request, response, "export");
   }
 
-  /** The filters that are set, by name of their parameter. */
-  private static Map<String, String> filters(HttpServletRequest request) {
-    Map<String, String> set = new TreeMap<>();
-    for (String name :
-        List.of("q", "soort", "status", "thema", "leeftijd", "taalversie", "controle", "door")) {
-      if (!text(request, name).isEmpty()) {
-        set.put(name, text(request, name));
-      }
-    }
-    return set;
+  private EditionFilter filter(HttpServletRequest request, Actor actor) {
+    return EditionListAddress.of(asked(request)).filter(LocalDate.now(clock), actor);
   }
 
-  private EditionFilter filter(HttpServletRequest request) {
-    return new EditionListAddress(asked(request)).filter(LocalDate.now(clock));
-  }
-
-  private PageOf<EditionSummary> page(EditionFilter filter, int number, int size, Actor actor) {
+  private EditionPage page(EditionFilter filter, int number, int size, Actor actor) {
     return listEditions.execute(filter, EditionOrder.CHANGED, true, number, size, actor);
   }
 
@@ -93,7 +79,7 @@ public class ExportServlet extends ScreenServlet {
     boolean all = text(request, "wat").equals("alles");
     List<UUID> chosen =
         all
-            ? all(filter(request), actor)
+            ? all(filter(request, actor), actor)
             : all(request, "id").stream().flatMap(value -> id(value).stream()).toList();
     // First on disk: what goes wrong half-way is a sentence, not half a zip.
     Path zip = Files.createTempFile("export", ".zip");
@@ -110,7 +96,7 @@ public class ExportServlet extends ScreenServlet {
   /** One more than can be exported at most, so that the export can say that it is too much. */
   private List<UUID> all(EditionFilter filter, Actor actor) {
     List<UUID> ids = new ArrayList<>();
-    PageOf<EditionSummary> page = page(filter, 1, BATCH, actor);
+    EditionPage page = page(filter, 1, BATCH, actor);
     page.items().forEach(edition -> ids.add(edition.id()));
     while (page.hasNext() && ids.size() <= ExportSelection.MOST) {
       page = page(filter, page.number() + 1, BATCH, actor);

@@ -1,0 +1,4 @@
+/* The list of publications. */
+(() => {
+  'use strict';
+})();
