@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.account.domain.Permission;
 import nl.groeiwijs.content.application.ListEditions;
@@ -33,7 +34,9 @@ import nl.groeiwijs.content.web.form.ScreenServlet;
 public class ExportServlet extends ScreenServlet {
 
   private static final long serialVersionUID = 1L;
-  static final String PATH = "/cms/uitvoer";
+
+  /** Address of the screen. */
+  public static final String PATH = "/cms/uitvoer";
 
   /** How many rows the screen shows. */
   private static final int SIZE = 100;
@@ -77,10 +80,7 @@ public class ExportServlet extends ScreenServlet {
       throws IOException, ServletException {
     actor.require(Permission.EXPORT);
     boolean all = text(request, "wat").equals("alles");
-    List<UUID> chosen =
-        all
-            ? all(filter(request, actor), actor)
-            : all(request, "id").stream().flatMap(value -> id(value).stream()).toList();
+    List<UUID> chosen = all ? all(filter(request, actor), actor) : ticked(request);
     // First on disk: what goes wrong half-way is a sentence, not half a zip.
     Path zip = Files.createTempFile("export", ".zip");
     try {
@@ -91,6 +91,15 @@ public class ExportServlet extends ScreenServlet {
     } finally {
       Files.deleteIfExists(zip);
     }
+  }
+
+  /** What was ticked here, or in the list of publications, which sends versions too. */
+  private static List<UUID> ticked(HttpServletRequest request) {
+    return Stream.concat(
+            all(request, "id").stream(),
+            all(request, "rij").stream().map(row -> row.replaceAll(":.*", "")))
+        .flatMap(value -> id(value).stream())
+        .toList();
   }
 
   /** One more than can be exported at most, so that the export can say that it is too much. */
