@@ -96,6 +96,7 @@ public final class RunningPortal implements BeforeAllCallback {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
         "-XX:SharedArchiveFile=" + server.resolveSibling("classes.jsa"),
         "-Xmx768m",
         "-Dportal.public.url=http://localhost:" + port,

@@ -33,11 +33,12 @@ public class ImportDocument {
   private final Kinds kinds;
   private final Clock clock;
   private final AuditLog audit;
+  private final RecentDocuments recent;
   private final Event<EditionPublished> published;
   private final Event<EditionChanged> changed;
 
   ImportDocument() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -46,12 +47,14 @@ public class ImportDocument {
       Kinds kinds,
       Clock clock,
       AuditLog audit,
+      RecentDocuments recent,
       Event<EditionPublished> published,
       Event<EditionChanged> changed) {
     this.editions = editions;
     this.kinds = kinds;
     this.clock = clock;
     this.audit = audit;
+    this.recent = recent;
     this.published = published;
     this.changed = changed;
   }
@@ -90,6 +93,7 @@ public class ImportDocument {
         edition.newestRevision(),
         file.path(),
         Author.IMPORT);
+    recent.remember(checksum, document);
     published.fire(new EditionPublished(edition.id()));
     changed.fire(new EditionChanged(edition.id()));
     return new ImportOutcome.Accepted(known.isEmpty());

@@ -130,6 +130,11 @@ public class PublishedPages {
     return Stream.concat(draft.stream(), live).toList();
   }
 
+  /** True while an editor is shown a draft: also what the public may not see yet is shown then. */
+  public boolean isPreview() {
+    return previews.current().isPresent();
+  }
+
   /**
    * Number of live editions that have an address, in all languages.
    *
