@@ -191,7 +191,8 @@ class KillIT {
     hands.forEach(CompletableFuture::join);
   }
 
-  private CompletableFuture<Void> write(List<SavingTab> own, EditorClient client, AtomicBoolean killed) {
+  private CompletableFuture<Void> write(
+      List<SavingTab> own, EditorClient client, AtomicBoolean killed) {
     Random choice = new Random(random.nextLong());
     return CompletableFuture.runAsync(
         () -> {
