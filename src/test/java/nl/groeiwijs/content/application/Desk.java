@@ -187,7 +187,7 @@ public final class Desk implements AutoCloseable {
   public final ListComments listComments = new ListComments(editions, comments);
 
   public final LiveEditions liveEditions = new LiveEditions(editions, kinds);
-  private final ReleaseGate gate =
+  public final ReleaseGate gate =
       new ReleaseGate(
           editions, reader, new LiveRecords(editions, liveEditions, nothingElse(), clock), clock);
   private final WithdrawalTargets targets = new WithdrawalTargets(editions);
