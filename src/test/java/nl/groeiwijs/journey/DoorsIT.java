@@ -92,6 +92,7 @@ class DoorsIT {
     DOORS.put("/cms/accounts", Door.read(Permission.ACCOUNTS).write(Permission.ACCOUNTS));
     DOORS.put("/cms/accounts/*", Door.read(Permission.ACCOUNTS).write(Permission.ACCOUNTS));
     DOORS.put("/cms/mijn-account", Door.open());
+    DOORS.put("/cms/sessie", Door.open());
     DOORS.put("/cms/media", Door.read(Permission.READ).write(Permission.UPLOAD));
     DOORS.put("/cms/media/*", Door.read(Permission.READ));
     DOORS.put("/cms/media/kies", Door.read(Permission.READ).write(Permission.UPLOAD));

@@ -186,7 +186,8 @@ public final class Desk implements AutoCloseable {
   public final ReopenComment reopenComment = new ReopenComment(editions, steps, comments);
   public final ListComments listComments = new ListComments(editions, comments);
 
-  public final LiveEditions liveEditions = new LiveEditions(editions, kinds);
+  private final RecentDocuments recent = new RecentDocuments();
+  public final LiveEditions liveEditions = new LiveEditions(editions, kinds, recent);
   public final ReleaseGate gate =
       new ReleaseGate(
           editions, reader, new LiveRecords(editions, liveEditions, nothingElse(), clock), clock);
@@ -348,7 +349,8 @@ public final class Desk implements AutoCloseable {
   /** Takes a file in that comes to this address. */
   public UUID take(String text, String address) {
     ImportDocument importDocument =
-        new ImportDocument(editions, kinds, clock, audit, news, new HeardEvent<>(changed::add));
+        new ImportDocument(
+            editions, kinds, clock, audit, recent, news, new HeardEvent<>(changed::add));
     var outcome =
         does(() -> importDocument.execute(new ImportFile("x.md", text, Optional.empty())));
     return editions
