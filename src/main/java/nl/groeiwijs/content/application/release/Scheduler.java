@@ -28,6 +28,7 @@ public class Scheduler {
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private DueSteps due;
   @Inject private RunPlannedStep runPlannedStep;
+  @Inject private CheckLiveEditions checkLiveEditions;
 
   private volatile boolean running;
 
@@ -55,6 +56,7 @@ public class Scheduler {
   private void tick() {
     try {
       due.list().forEach(this::run);
+      checkLiveEditions.execute();
     } catch (PersistenceException | TransactionalException e) {
       LOG.log(Level.WARNING, "What is due could not be read; it is tried again", e);
     } finally {
