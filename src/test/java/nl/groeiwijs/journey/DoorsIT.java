@@ -87,7 +87,8 @@ class DoorsIT {
 
   static {
     DOORS.put("/cms", Door.read(Permission.READ));
-    DOORS.put("/cms/publicaties", Door.read(Permission.READ));
+    DOORS.put("/cms/publicaties", Door.read(Permission.READ).write(Permission.READ));
+    DOORS.put("/cms/tegelijk", Door.read(Permission.READ).write(Permission.READ));
     DOORS.put("/cms/accounts", Door.read(Permission.ACCOUNTS).write(Permission.ACCOUNTS));
     DOORS.put("/cms/accounts/*", Door.read(Permission.ACCOUNTS).write(Permission.ACCOUNTS));
     DOORS.put("/cms/mijn-account", Door.open());

@@ -1,6 +1,5 @@
 package nl.groeiwijs.content.domain;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +63,20 @@ public final class DocumentParser {
    * @param before what was found wrong until now
    */
   public Result check(Document document, List<Issue> before) {
-    List<Issue> issues = new ArrayList<>(before);
-    issues.addAll(kinds.find(document.kind()).orElseThrow().check(document));
+    Issues issues = new Issues();
+    issues.addAll(before);
+    Kind kind = kinds.find(document.kind()).orElseThrow();
+    if (!kind.hasLayers()) {
+      document
+          .body()
+          .directives()
+          .filter(directive -> Directives.LAYERS.contains(directive.name()))
+          .forEach(directive -> issues.add(directive.line(), "layer.kind", directive.name()));
+    }
+    issues.addAll(kind.check(document));
+    issues.addAll(document.fields().issues());
     boolean identified = !document.id().equals(NONE) && !document.slug().value().equals("x");
-    return new Result(identified ? Optional.of(document) : Optional.empty(), issues);
+    return new Result(identified ? Optional.of(document) : Optional.empty(), issues.list());
   }
 
   /**

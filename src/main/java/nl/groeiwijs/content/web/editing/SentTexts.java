@@ -12,6 +12,7 @@ import nl.groeiwijs.content.domain.DocumentText;
 import nl.groeiwijs.content.domain.Kinds;
 import nl.groeiwijs.content.domain.Trial;
 import nl.groeiwijs.content.domain.form.CommonFields;
+import nl.groeiwijs.content.web.Reasons;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.Issue;
 import nl.groeiwijs.shared.domain.Language;
