@@ -12,6 +12,7 @@ import nl.groeiwijs.content.domain.AuditAction;
 import nl.groeiwijs.content.domain.Author;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.content.domain.DocumentParser;
+import nl.groeiwijs.content.domain.DocumentText;
 import nl.groeiwijs.content.domain.Kinds;
 import nl.groeiwijs.content.persistence.DocumentRow;
 import nl.groeiwijs.content.persistence.EditionRow;
@@ -60,10 +61,18 @@ public class ImportDocument {
   }
 
   public ImportOutcome execute(ImportFile file) {
-    var result = new DocumentParser(kinds).parse(file.text(), file.recordKind());
+    DocumentParser.Result result = read(file);
     return result.isGood()
         ? accept(result.document().get(), file)
         : new ImportOutcome.Refused(result.issues());
+  }
+
+  private DocumentParser.Result read(ImportFile file) {
+    DocumentParser parser = new DocumentParser(kinds);
+    return recent
+        .find(DocumentText.of(file.text()).checksum(), file.recordKind())
+        .map(document -> parser.check(document, List.of()))
+        .orElseGet(() -> parser.parse(file.text(), file.recordKind()));
   }
 
   private ImportOutcome accept(Document document, ImportFile file) {

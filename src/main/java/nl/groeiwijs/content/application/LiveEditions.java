@@ -60,7 +60,7 @@ public class LiveEditions {
 
   private Optional<Document> document(EditionRow edition, RevisionRow revision) {
     String kind = editions.findDocument(edition.documentId()).orElseThrow().kind();
-    Optional<Document> known = recent.find(kind, revision.checksum());
+    Optional<Document> known = recent.find(revision.checksum(), Optional.of(kind));
     if (known.isPresent()) {
       return known;
     }

@@ -18,23 +18,23 @@ public class RecentDocuments {
   private static final int MOST = 1_000;
   private static final Duration MOMENT = Duration.ofMinutes(1);
 
-  /** A record's text does not name its kind. */
-  private record Read(String kind, String checksum) {}
-
-  private final Cache<Read, Document> known =
+  private final Cache<String, Document> known =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(MOMENT).build();
 
   /**
    * @param checksum of the text
+   * @param kind kind that the document must have, which the text of a record does not tell; empty
+   *     for any
    */
-  Optional<Document> find(String kind, String checksum) {
-    return Optional.ofNullable(known.getIfPresent(new Read(kind, checksum)));
+  Optional<Document> find(String checksum, Optional<String> kind) {
+    return Optional.ofNullable(known.getIfPresent(checksum))
+        .filter(document -> kind.isEmpty() || kind.get().equals(document.kind()));
   }
 
   /**
    * @param checksum of the text that the document was read from
    */
   void remember(String checksum, Document document) {
-    known.put(new Read(document.kind(), checksum), document);
+    known.put(checksum, document);
   }
 }

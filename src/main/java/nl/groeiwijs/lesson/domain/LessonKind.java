@@ -87,6 +87,7 @@ public class LessonKind implements Kind {
     number(fields, "preparation", issues);
     GoalTagCheck.check(lesson, issues);
     parts(lesson, issues);
+    LetterCheck.check(lesson, issues);
     StepCheck.check(lesson, minutes, issues);
     return issues.list();
   }
