@@ -63,6 +63,15 @@ class AccountIT {
     }
 
     @Test
+    void ofAProviderThereIsNothingUnlessThePortalIsToldOfOne() {
+      assertThat(new EditorClient().get(SIGN_IN).body()).doesNotContain("openid");
+      assertThat(new EditorClient().get("/cms/sign-in/openid").statusCode()).isEqualTo(404);
+      assertThat(
+              location(new EditorClient().get("/cms/sign-in/openid/terug?code=a&state=b&verder=1")))
+          .isEqualTo(SIGN_IN);
+    }
+
+    @Test
     void theSignInPageSetsNoCookie() {
       assertThat(new EditorClient().get(SIGN_IN).headers().map()).doesNotContainKey("Set-Cookie");
     }
