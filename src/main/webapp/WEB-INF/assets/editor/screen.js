@@ -6,6 +6,7 @@ import { Changes, addRow } from './changes.js';
 import { Saving } from './saving.js';
 import { listenForPaste } from './paste.js';
 import { listenForBlocks } from './blocks.js';
+import { MediaChooser, listenForFiles, listenForPicture } from './media.js';
 import { Conflict } from './conflict.js';
 import { Copies } from './copies.js';
 import { Preview } from './preview.js';
@@ -50,10 +51,10 @@ const show = {
   },
   failed(error) {
     byId('pending').textContent = say.sayWaiting;
+    /* That the session is over is said over every screen. */
+    if (error.status === 401) return;
     const box = byId('failure').content.firstElementChild.cloneNode(true);
-    const over = error.status === 401;
-    box.querySelector('[data-words]').textContent = over ? say.sayOver : `${say.sayFailed} ${error.message ?? ''}`;
-    box.querySelector('[data-sign-in]').hidden = !over;
+    box.querySelector('[data-words]').textContent = `${say.sayFailed} ${error.message ?? ''}`;
     box.querySelector('[data-retry]').addEventListener('click', () => saving.save());
     /* Said once, not at every attempt. */
     if (byId('alert').textContent !== box.textContent) byId('alert').replaceChildren(box);
@@ -66,6 +67,7 @@ const tabs = new Tabs(changes, editor, answer => issues.show(answer.issues), sho
 const issues = new Issues(byId('issues'), say.sayLine, line => tabs.line(line));
 const copies = new Copies(editor, changes, saving, answer => issues.show(answer.issues), show);
 const conflict = new Conflict(byId('conflict'));
+const chooser = new MediaChooser(byId('media-dialog'));
 
 const changed = event => {
   changes.touch(event.target);
@@ -152,6 +154,9 @@ window.addEventListener('pagehide', () => {
   navigator.sendBeacon(`/cms/aanwezig/${editor.id}`, words);
 });
 
+document.addEventListener('cms:ending', () => saving.save(true));
+document.addEventListener('cms:back', () => saving.save());
+
 const others = byId('others');
 const present = async left => {
   try {
@@ -189,7 +194,9 @@ const start = async () => {
     if (body) {
       listenForPaste(body);
       listenForBlocks(body);
+      listenForFiles(body, chooser);
     }
+    listenForPicture(form, chooser);
     document.querySelector('[data-opens="keep-dialog"]').addEventListener('click', () => byId('keep-dialog').showModal());
     root.dataset.ready = 'true';
   } catch (error) {

@@ -89,10 +89,12 @@ class DoorsIT {
 
   static {
     DOORS.put("/cms", Door.read(Permission.READ));
-    DOORS.put("/cms/publicaties", Door.read(Permission.READ));
+    DOORS.put("/cms/publicaties", Door.read(Permission.READ).write(Permission.READ));
+    DOORS.put("/cms/tegelijk", Door.read(Permission.READ).write(Permission.READ));
     DOORS.put("/cms/accounts", Door.read(Permission.ACCOUNTS).write(Permission.ACCOUNTS));
     DOORS.put("/cms/accounts/*", Door.read(Permission.ACCOUNTS).write(Permission.ACCOUNTS));
     DOORS.put("/cms/mijn-account", Door.open());
+    DOORS.put("/cms/sessie", Door.open());
     DOORS.put("/cms/media", Door.read(Permission.READ).write(Permission.UPLOAD));
     DOORS.put("/cms/media/*", Door.read(Permission.READ));
     DOORS.put("/cms/media/kies", Door.read(Permission.READ).write(Permission.UPLOAD));

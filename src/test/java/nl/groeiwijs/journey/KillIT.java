@@ -48,7 +48,7 @@ class KillIT {
   private final Random random = new Random(SEED);
   private final List<String> lost = new ArrayList<>();
   private final List<Duration> starts = new ArrayList<>();
-  private final Map<Editor, List<Desk>> desks = new LinkedHashMap<>();
+  private final Map<Editor, List<SavingTab>> tabs = new LinkedHashMap<>();
   private int killedStarts;
   private int planned;
 
@@ -109,12 +109,12 @@ class KillIT {
   }
 
   private void sit(Editor editor, String name, EditorClient client, String own, String shared) {
-    List<Desk> both =
+    List<SavingTab> both =
         List.of(
-            new Desk(name + "-own", own, "vraag", new Random(random.nextLong())),
-            new Desk(name + "-shared", shared, "vraag", new Random(random.nextLong())));
-    both.forEach(desk -> desk.open(client));
-    desks.put(editor, both);
+            new SavingTab(name + "-own", own, "vraag", new Random(random.nextLong())),
+            new SavingTab(name + "-shared", shared, "vraag", new Random(random.nextLong())));
+    both.forEach(tab -> tab.open(client));
+    tabs.put(editor, both);
   }
 
   @Test
@@ -159,15 +159,16 @@ class KillIT {
     AtomicBoolean killed = new AtomicBoolean();
     List<CompletableFuture<Void>> hands =
         List.of(
-            write(desks.get(author), writing, killed),
-            write(desks.get(publisher), releasing, killed));
+            write(tabs.get(author), writing, killed),
+            write(tabs.get(publisher), releasing, killed));
     Pause.of(Duration.ofMillis(SOONEST + random.nextInt(LATEST - SOONEST)));
     killed.set(true);
     portal.kill();
     hands.forEach(CompletableFuture::join);
   }
 
-  private CompletableFuture<Void> write(List<Desk> own, EditorClient client, AtomicBoolean killed) {
+  private CompletableFuture<Void> write(
+      List<SavingTab> own, EditorClient client, AtomicBoolean killed) {
     Random choice = new Random(random.nextLong());
     return CompletableFuture.runAsync(
         () -> {
@@ -198,8 +199,8 @@ class KillIT {
   }
 
   private void check(EditorClient writing, EditorClient releasing, PlannedRelease release) {
-    desks.get(author).forEach(desk -> lost.addAll(desk.missing(writing)));
-    desks.get(publisher).forEach(desk -> lost.addAll(desk.missing(releasing)));
+    tabs.get(author).forEach(tab -> lost.addAll(tab.missing(writing)));
+    tabs.get(publisher).forEach(tab -> lost.addAll(tab.missing(releasing)));
     lost.addAll(release.missing(releasing));
     planned++;
     portal.console().lines().filter(line -> line.contains(" SEVERE ")).forEach(lost::add);
@@ -209,8 +210,8 @@ class KillIT {
   private void checkDatabase() throws SQLException {
     String url = "jdbc:derby:" + place.data().resolve("db");
     try (Connection database = DriverManager.getConnection(url)) {
-      for (Desk desk : allDesks()) {
-        for (Map.Entry<String, String> kept : desk.kept().entrySet()) {
+      for (SavingTab tab : allTabs()) {
+        for (Map.Entry<String, String> kept : tab.kept().entrySet()) {
           String found = text(database, kept.getKey());
           if (!kept.getValue().equals(found)) {
             lost.add("revision " + kept.getKey() + " holds " + found);
@@ -250,8 +251,8 @@ class KillIT {
     }
   }
 
-  private List<Desk> allDesks() {
-    return desks.values().stream().flatMap(List::stream).toList();
+  private List<SavingTab> allTabs() {
+    return tabs.values().stream().flatMap(List::stream).toList();
   }
 
   private String report() {
@@ -262,8 +263,8 @@ class KillIT {
         SEED,
         KILLS,
         killedStarts,
-        allDesks().stream().mapToInt(Desk::saves).sum(),
-        allDesks().stream().mapToInt(desk -> desk.kept().size()).sum(),
+        allTabs().stream().mapToInt(SavingTab::saves).sum(),
+        allTabs().stream().mapToInt(tab -> tab.kept().size()).sum(),
         planned,
         lost.size(),
         lost,

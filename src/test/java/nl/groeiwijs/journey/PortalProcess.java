@@ -122,6 +122,7 @@ final class PortalProcess implements AutoCloseable {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-XX:SharedArchiveFile=" + server.resolveSibling("classes.jsa"),
                 "-Xmx768m",
                 "-Dportal.public.url=" + place.address(),

@@ -63,12 +63,12 @@ public class CampaignCalendar {
     return list(language).stream().filter(ShownCampaign::isRunning).findFirst();
   }
 
-  /** The campaign with this slug, when it may be seen. */
+  /** The campaign with this slug, when it may be seen; an editor's draft always may. */
   public Optional<ShownCampaign> find(Language language, String slug) {
     return pages
         .findBySlug(CampaignKind.ID, language, slug)
         .map(this::shown)
-        .filter(shown -> shown.state().isVisible());
+        .filter(shown -> shown.state().isVisible() || pages.isPreview());
   }
 
   /**

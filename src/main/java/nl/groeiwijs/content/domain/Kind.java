@@ -57,6 +57,11 @@ public interface Kind {
     return true;
   }
 
+  /** True when a text of this kind may hold easy words and depth ({@link Directives#LAYERS}). */
+  default boolean hasLayers() {
+    return false;
+  }
+
   /** True when the text is a record: front matter only. */
   default boolean isRecord() {
     return false;

@@ -39,7 +39,8 @@ public class Editions {
 
   private void describe(EditionRow edition, RevisionRow revision) {
     String kind = findDocument(edition.documentId()).map(DocumentRow::kind).orElse("");
-    edition.describe(new EditionListing(kind, revision));
+    edition.describe(
+        new EditionListing(kind, revision), EditionWords.of(revision.text(), edition.address()));
   }
 
   /**

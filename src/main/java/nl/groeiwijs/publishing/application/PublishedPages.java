@@ -131,6 +131,11 @@ public class PublishedPages {
     return Stream.concat(draft.stream(), live).toList();
   }
 
+  /** True while an editor is shown a draft: also what the public may not see yet is shown then. */
+  public boolean isPreview() {
+    return previews.current().isPresent();
+  }
+
   /**
    * The live revision of each edition that has an address, in all languages.
    *

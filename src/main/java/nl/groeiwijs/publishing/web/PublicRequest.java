@@ -17,18 +17,34 @@ import nl.groeiwijs.shared.domain.Language;
  * @param path address without language prefix
  * @param names values of the names in the route
  * @param parameters values of the query string
+ * @param shownAt address at which this page is shown when it is a preview, without slash at the
+ *     end; empty when it is shown at its own
  */
 public record PublicRequest(
     Language language,
     String path,
     Map<String, String> names,
-    Map<String, List<String>> parameters) {
+    Map<String, List<String>> parameters,
+    Optional<String> shownAt) {
 
   static final String ATTRIBUTE = PublicRequest.class.getName();
 
   public PublicRequest {
     names = Map.copyOf(names);
     parameters = Map.copyOf(parameters);
+  }
+
+  public PublicRequest(
+      Language language,
+      String path,
+      Map<String, String> names,
+      Map<String, List<String>> parameters) {
+    this(language, path, names, parameters, Optional.empty());
+  }
+
+  /** The same request for a page that is shown at another address. */
+  PublicRequest shownAt(String address) {
+    return new PublicRequest(language, path, names, parameters, Optional.of(address));
   }
 
   /** The whole address, decoded; what a servlet mapping split into two is one again. */

@@ -52,6 +52,16 @@ public class PortalDatabase {
         .migrationsExecuted;
   }
 
+  /** True before the first start: there is no table yet. */
+  public boolean isEmpty() {
+    try (var connection = dataSource.getConnection();
+        var tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+      return !tables.next();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database does not answer", e);
+    }
+  }
+
   /** Derby is left unclean, and recovers slowly, unless it is told to stop. */
   public void close() {
     if (!isDerby()) {

@@ -5,8 +5,21 @@ import nl.groeiwijs.publishing.domain.PageSummary;
 import nl.groeiwijs.wegwijzer.domain.Answer;
 import nl.groeiwijs.wegwijzer.domain.Walk;
 
-/** A walk along a live pathway, with its addresses. */
-public record PublishedWalk(PageSummary page, Walk walk) {
+/**
+ * A walk along a live pathway, with its addresses.
+ *
+ * @param start where it begins: the address of the pathway, or of a preview of it
+ */
+public record PublishedWalk(PageSummary page, Walk walk, String start) {
+
+  PublishedWalk(PageSummary page, Walk walk) {
+    this(page, walk, page.href());
+  }
+
+  /** The same walk, beginning at another address. */
+  public PublishedWalk from(String other) {
+    return new PublishedWalk(page, walk, other);
+  }
 
   /** Address of where the reader stands, with language prefix. */
   public String href() {
@@ -28,6 +41,6 @@ public record PublishedWalk(PageSummary page, Walk walk) {
   }
 
   private String href(List<String> steps) {
-    return steps.isEmpty() ? page.href() : page.href() + "/" + String.join("/", steps);
+    return steps.isEmpty() ? start : start + "/" + String.join("/", steps);
   }
 }

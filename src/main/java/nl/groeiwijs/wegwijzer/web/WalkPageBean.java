@@ -41,7 +41,7 @@ public class WalkPageBean implements PublicPage {
     request = asked;
     Optional<PublishedWalk> found =
         pathways.find(asked.language(), asked.name("slug"), steps(asked.name("walk")));
-    found.ifPresent(this::show);
+    found.map(own -> asked.shownAt().map(own::from).orElse(own)).ifPresent(this::show);
     return found.isPresent() ? PageOutcome.FOUND : PageOutcome.MISSING;
   }
 

@@ -39,6 +39,17 @@ class CampaignCalendarTest {
   }
 
   @Test
+  void anEditorSeesACampaignBeforeItsPeriodButNotInTheLists() {
+    CampaignCalendar calendar =
+        new CampaignCalendar(
+            new KnownPages(published, true),
+            Clock.fixed(Instant.parse("2026-02-28T22:59:59Z"), ZoneOffset.UTC));
+
+    assertThat(calendar.find(Language.NL, "maart")).isPresent();
+    assertThat(calendar.list(Language.NL)).isEmpty();
+  }
+
+  @Test
   void aCampaignStartsAtMidnightInAmsterdam() {
     CampaignCalendar calendar = at("2026-02-28T23:00:00Z");
 
@@ -88,7 +99,7 @@ class CampaignCalendarTest {
 
   private int withheldAt(String moment) {
     Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
-    return new CampaignEmbargo(new KnownPages(published), clock).withheld().size();
+    return new CampaignEmbargo(new KnownPages(published, false), clock).withheld().size();
   }
 
   private static List<String> slugs(List<ShownCampaign> campaigns) {
@@ -98,7 +109,7 @@ class CampaignCalendarTest {
   /** The server itself may stand in any zone. */
   private CampaignCalendar at(String moment) {
     return new CampaignCalendar(
-        new KnownPages(published), Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
+        new KnownPages(published, false), Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
   }
 
   private void publish(String slug, String periods) {
@@ -128,9 +139,11 @@ class CampaignCalendarTest {
   private static final class KnownPages extends PublishedPages {
 
     private final List<PublishedDocument> known;
+    private final boolean preview;
 
-    KnownPages(List<PublishedDocument> known) {
+    KnownPages(List<PublishedDocument> known, boolean preview) {
       super();
+      this.preview = preview;
       this.known = known;
     }
 
@@ -140,6 +153,11 @@ class CampaignCalendarTest {
           .filter(page -> page.summary().language() == language)
           .filter(page -> page.summary().kind().equals(kind))
           .toList();
+    }
+
+    @Override
+    public boolean isPreview() {
+      return preview;
     }
 
     @Override

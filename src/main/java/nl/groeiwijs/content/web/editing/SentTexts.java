@@ -11,6 +11,7 @@ import nl.groeiwijs.content.application.editing.CheckText;
 import nl.groeiwijs.content.domain.DocumentText;
 import nl.groeiwijs.content.domain.Kinds;
 import nl.groeiwijs.content.domain.form.CommonFields;
+import nl.groeiwijs.content.web.Reasons;
 import nl.groeiwijs.shared.domain.Issue;
 import nl.groeiwijs.shared.domain.Language;
 
