@@ -176,6 +176,23 @@ class AccountIT {
     }
 
     @Test
+    void theAuditLogTellsOfItButNotWhatWasTyped() {
+      Editor editor = Editors.invite(Role.AUTHOR);
+      editor.signIn();
+      String typed = "verkeerd-veld-geheim";
+      new EditorClient().post(SIGN_IN, "email", typed, "passphrase", "niet mijn wachtzin");
+      EditorClient keeper = Editors.keeper();
+
+      assertThat(keeper.get("/cms/logboek/csv?wat=ACCOUNT_SIGNED_IN").body())
+          .contains("\"" + editor.name() + "\",\"ingelogd\",\"" + editor.name() + "\"");
+      assertThat(keeper.get("/cms/logboek/csv?wat=ACCOUNT_INVITED").body())
+          .contains("\"" + editor.name() + "\"")
+          .contains("\"Auteur\"");
+      assertThat(keeper.get("/cms/logboek?wat=SIGN_IN_FAILED").body()).contains("inloggen mislukt");
+      assertThat(keeper.get("/cms/logboek/csv").body()).doesNotContain(typed);
+    }
+
+    @Test
     void theSessionCookieIsForTheCmsAndForNobodyElse() {
       Editor editor = Editors.author();
       HttpResponse<String> answer =

@@ -1,8 +1,11 @@
 package nl.groeiwijs.account.application;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import nl.groeiwijs.account.application.AccountChanged.Change;
 import nl.groeiwijs.account.domain.Account;
 import nl.groeiwijs.account.domain.ProviderClaims;
 import nl.groeiwijs.account.domain.ProviderIdentity;
@@ -19,16 +22,25 @@ public class SignInWithProvider {
 
   private final AccountStore store;
   private final OpenIdSettings settings;
+  private final Event<AccountChanged> news;
+  private final Event<SignInFailed> failures;
   private final Clock clock;
 
   SignInWithProvider() {
-    this(null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public SignInWithProvider(AccountStore store, OpenIdSettings settings, Clock clock) {
+  public SignInWithProvider(
+      AccountStore store,
+      OpenIdSettings settings,
+      Event<AccountChanged> news,
+      Event<SignInFailed> failures,
+      Clock clock) {
     this.store = store;
     this.settings = settings;
+    this.news = news;
+    this.failures = failures;
     this.clock = clock;
   }
 
@@ -47,23 +59,29 @@ public class SignInWithProvider {
         .find(account)
         .filter(Account::isActive)
         .map(Account::id)
-        .orElseThrow(SignInRefused::notInvited);
+        .orElseThrow(this::notInvited);
   }
 
   private UUID linkByEmail(ProviderClaims claims) {
     if (!settings.trustsEmail(claims)) {
-      throw SignInRefused.notInvited();
+      throw notInvited();
     }
     UUID account =
         store
             .find(claims.email())
             .filter(Account::isActive)
             .map(Account::id)
-            .orElseThrow(SignInRefused::notInvited);
+            .orElseThrow(this::notInvited);
     if (store.hasIdentity(account, claims.issuer())) {
-      throw SignInRefused.notInvited();
+      throw notInvited();
     }
     store.add(new ProviderIdentity(claims, account, clock.instant()));
+    news.fire(new AccountChanged(account, Change.PROVIDER_LINKED, account));
     return account;
+  }
+
+  private SignInRefused notInvited() {
+    failures.fire(new SignInFailed(Optional.empty()));
+    return SignInRefused.notInvited();
   }
 }
