@@ -80,6 +80,8 @@ class DoorsIT {
           "/cms/sign-in/code",
           "/cms/sign-in/factor",
           "/cms/sign-in/factor.png",
+          "/cms/sign-in/openid",
+          "/cms/sign-in/openid/terug",
           "/cms/sign-out",
           "/cms/link/*");
 
