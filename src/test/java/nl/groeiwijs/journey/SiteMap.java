@@ -22,7 +22,8 @@ import org.jsoup.nodes.Document;
 final class SiteMap {
 
   private static final Pattern NO_PAGE =
-      Pattern.compile("/(assets|media)/.*|.*\\.(atom|xml|txt|ico)|/health.*");
+      Pattern.compile(
+          "/(assets|media|api|ims)/.*|.*\\.(atom|xml|txt|ico|imscc|json)|/(health|oai).*");
 
   /** The list of core goals goes on page by page, to every goal. */
   private static final Pattern NEXT_GOALS = Pattern.compile("/kerndoelen\\?pagina=\\d+");

@@ -23,6 +23,8 @@ public record AccountChanged(UUID account, Change change, UUID by) {
     ROLES_CHANGED,
     DEACTIVATED,
     REACTIVATED,
-    SIGNED_OUT_EVERYWHERE
+    SIGNED_OUT_EVERYWHERE,
+    PROVIDER_LINKED,
+    SIGNED_IN
   }
 }

@@ -53,9 +53,17 @@ public record Body(List<Block> blocks) {
     }
   }
 
+  /** Words of the text as most read it, without its easy words and what adds depth. */
   public int words() {
-    String text = text();
+    StringBuilder plain = new StringBuilder();
+    blocks.stream().filter(block -> !isLayer(block)).forEach(block -> append(block, plain));
+    String text = plain.toString().strip();
     return text.isEmpty() ? 0 : text.split("\\s+").length;
+  }
+
+  private static boolean isLayer(Block block) {
+    return block instanceof Block.Directive directive
+        && Directives.LAYERS.contains(directive.name());
   }
 
   /** Reading time in whole minutes, at least 1. */

@@ -20,7 +20,8 @@ public class GuidanceRoutes implements Routes {
         new Route("/begrippen", TermListBean.class, "/guidance/term-list.xhtml"),
         new Route("/vragen", QuestionListBean.class, "/guidance/question-list.xhtml"),
         new Route("/pagina/{slug}", PlainPageBean.class, "/guidance/page.xhtml"),
-        new Route("/gids/{slug}", GuidePageBean.class, "/guidance/guide.xhtml"),
+        new Route("/gids/{slug}", GuidePageBean.class, "/guidance/guide.xhtml")
+            .asking(List.of(GuidePageBean.LAYER)),
         new Route("/hulp", HelpListBean.class, "/guidance/help-list.xhtml")
             .asking(List.of(HelpListBean.FILTER)),
         new Route("/hulp/{slug}", HelpPageBean.class, "/guidance/help-page.xhtml"));

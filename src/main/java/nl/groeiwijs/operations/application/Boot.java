@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,6 +17,7 @@ import nl.groeiwijs.account.application.IssueSetUpLink;
 import nl.groeiwijs.content.application.DescribeEditions;
 import nl.groeiwijs.content.application.ImportContent;
 import nl.groeiwijs.content.application.ImportReport;
+import nl.groeiwijs.content.application.ReadAhead;
 import nl.groeiwijs.content.application.release.Scheduler;
 import nl.groeiwijs.curriculum.application.ImportCurriculum;
 import nl.groeiwijs.operations.launch.Launcher;
@@ -44,6 +46,7 @@ public class Boot {
 
   @Inject private PortalDatabase database;
   @Inject private ImportCurriculum importCurriculum;
+  @Inject private ReadAhead readAhead;
   @Inject private ImportContent importContent;
   @Inject private DescribeEditions describeEditions;
   @Inject private RefreshPublishedPage refreshPublishedPage;
@@ -58,9 +61,10 @@ public class Boot {
 
   void start(@Observes Startup event) {
     long begin = System.nanoTime();
-    migrate();
     Path folder = Path.of(contentFolder);
-    if (Files.isDirectory(folder)) {
+    boolean content = Files.isDirectory(folder);
+    prepareDatabase(content ? Optional.of(folder) : Optional.empty());
+    if (content) {
       importGoals(folder.resolve("kerndoelen"));
       importDocuments(folder);
     } else {
@@ -79,8 +83,11 @@ public class Boot {
     LOG.log(Level.INFO, "Portal prepared in {0} ms", (System.nanoTime() - begin) / 1_000_000);
   }
 
-  private void migrate() {
+  private void prepareDatabase(Optional<Path> folder) {
     try {
+      if (folder.isPresent() && database.isEmpty()) {
+        readAhead.start(folder.get());
+      }
       LOG.log(Level.INFO, "Database: {0} migrations applied", database.migrate());
     } catch (FlywayException | IllegalStateException e) {
       System.setProperty(Launcher.FAILURE, "the database is not usable: " + e.getMessage());

@@ -18,13 +18,16 @@ import nl.groeiwijs.shared.domain.Language;
  * @param names values of the names in the route
  * @param parameters values of the query string, or of the form when that was sent
  * @param posted true when a form was sent, see {@link Route#takingForms}
+ * @param shownAt address at which this page is shown when it is a preview, without slash at the
+ *     end; empty when it is shown at its own
  */
 public record PublicRequest(
     Language language,
     String path,
     Map<String, String> names,
     Map<String, List<String>> parameters,
-    boolean posted) {
+    boolean posted,
+    Optional<String> shownAt) {
 
   static final String ATTRIBUTE = PublicRequest.class.getName();
 
@@ -39,7 +42,12 @@ public record PublicRequest(
       String path,
       Map<String, String> names,
       Map<String, List<String>> parameters) {
-    this(language, path, names, parameters, false);
+    this(language, path, names, parameters, false, Optional.empty());
+  }
+
+  /** The same request for a page that is shown at another address. */
+  PublicRequest shownAt(String address) {
+    return new PublicRequest(language, path, names, parameters, posted, Optional.of(address));
   }
 
   /** The whole address, decoded; what a servlet mapping split into two is one again. */
@@ -71,7 +79,8 @@ public record PublicRequest(
     request
         .getParameterMap()
         .forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
-    return new PublicRequest(language, path, names, parameters, "POST".equals(request.getMethod()));
+    boolean posted = "POST".equals(request.getMethod());
+    return new PublicRequest(language, path, names, parameters, posted, Optional.empty());
   }
 
   /** The value of a name in the route. */

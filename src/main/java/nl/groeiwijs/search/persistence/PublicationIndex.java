@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.groeiwijs.search.domain.IndexEntry;
 import nl.groeiwijs.search.domain.SearchQuery;
 import nl.groeiwijs.search.domain.SearchResult;
@@ -94,6 +95,25 @@ public final class PublicationIndex implements AutoCloseable {
   public long count() {
     try (var session = mapping.createSession()) {
       return session.search(IndexEntry.class).where(f -> f.matchAll()).fetchTotalHitCount();
+    }
+  }
+
+  /** The revision that each entry was made from, by the id of its edition. */
+  public Map<String, String> revisions() {
+    try (var session = mapping.createSession()) {
+      return session
+          .search(IndexEntry.class)
+          .select(
+              f ->
+                  f.composite()
+                      .from(
+                          f.field(IndexFields.EDITION, String.class),
+                          f.field(IndexFields.REVISION, String.class))
+                      .as(Map::entry))
+          .where(f -> f.matchAll())
+          .fetchAllHits()
+          .stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
   }
 

@@ -71,9 +71,9 @@ public class WalkPageBean implements PublicPage {
     return PageOutcome.FOUND;
   }
 
-  /** Where the forms of this screen are sent: the address of the pathway. */
+  /** Where the forms of this screen are sent: the address of the pathway, or of a preview of it. */
   public String getAction() {
-    return walk.page().href();
+    return request.shownAt().orElse(walk.page().href());
   }
 
   /** The walk so far, for the script that keeps the way back working. */
