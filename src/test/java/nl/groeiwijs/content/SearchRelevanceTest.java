@@ -91,6 +91,6 @@ class SearchRelevanceTest {
     UUID edition =
         UUID.nameUUIDFromBytes(
             (document.id() + document.language().code()).getBytes(StandardCharsets.UTF_8));
-    return IndexEntry.of(edition, kinds.get(document.kind()).address(document), document);
+    return IndexEntry.of(edition, edition, kinds.get(document.kind()).address(document), document);
   }
 }
