@@ -1,5 +1,6 @@
 package nl.groeiwijs.lesson.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.groeiwijs.content.domain.Block;
@@ -60,9 +61,21 @@ public record Lesson(
     return parts.named(LessonParts.WORKSHEET);
   }
 
-  /** The letter to parents. */
+  /** The letter to parents, in Dutch. */
   public List<Block> letter() {
-    return parts.named(LessonParts.LETTER);
+    return letters().stream()
+        .filter(ParentLetter::isDutch)
+        .flatMap(letter -> letter.body().stream())
+        .toList();
+  }
+
+  /** The letters to parents: the Dutch one first, then the others as they stand in the text. */
+  public List<ParentLetter> letters() {
+    return parts.named(LessonParts.LETTER).stream()
+        .filter(Block.Directive.class::isInstance)
+        .map(block -> ParentLetter.of((Block.Directive) block))
+        .sorted(Comparator.comparing(letter -> !letter.isDutch()))
+        .toList();
   }
 
   /** How to make it easier or harder, or fit for special education; may be empty. */

@@ -2,6 +2,7 @@ package nl.groeiwijs.lesson.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -68,6 +69,11 @@ public class LessonKind implements Kind {
   }
 
   @Override
+  public Map<String, String> references() {
+    return Map.of("guide", "gids");
+  }
+
+  @Override
   public String address(Document document) {
     return "/les/" + document.slug();
   }
@@ -87,6 +93,7 @@ public class LessonKind implements Kind {
     number(fields, "preparation", issues);
     GoalTagCheck.check(lesson, issues);
     parts(lesson, issues);
+    LetterCheck.check(lesson, issues);
     StepCheck.check(lesson, minutes, issues);
     return issues.list();
   }

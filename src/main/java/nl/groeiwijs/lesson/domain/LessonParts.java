@@ -24,8 +24,8 @@ public final class LessonParts {
   static final String SAFETY = "veilig";
   static final String DISCLOSURE = "onthulling";
 
-  /** Parts that every lesson has, once. */
-  static final List<String> NEEDED = List.of(OBJECTIVES, MATERIALS, SAFETY, DISCLOSURE, LETTER);
+  /** Parts that every lesson has, once; the letters have rules of their own. */
+  static final List<String> NEEDED = List.of(OBJECTIVES, MATERIALS, SAFETY, DISCLOSURE);
 
   private static final Set<String> ALL =
       Set.of(OBJECTIVES, MATERIALS, STEP, WORKSHEET, LETTER, DIFFERENTIATION, SAFETY, DISCLOSURE);

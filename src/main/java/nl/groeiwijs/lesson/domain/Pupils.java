@@ -1,6 +1,7 @@
 package nl.groeiwijs.lesson.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.groeiwijs.curriculum.domain.Sector;
 
 /**
@@ -22,5 +23,12 @@ public record Pupils(List<Sector> sectors, List<Integer> groups, List<Integer> y
     sectors = List.copyOf(sectors);
     groups = groups.stream().sorted().toList();
     years = years.stream().sorted().toList();
+  }
+
+  /** The years that it is for: every groep, then every leerjaar. */
+  public List<SchoolYear> schoolYears() {
+    return Stream.concat(
+            groups.stream().map(SchoolYear::group), years.stream().map(SchoolYear::year))
+        .toList();
   }
 }

@@ -29,7 +29,8 @@ final class LessonAddress {
   /** Everything that the finder reads of an address. */
   static List<String> parameters() {
     return Stream.concat(
-            Stream.of(WORDS, PAGE), Arrays.stream(LessonFacet.values()).map(LessonFacet::parameter))
+            Stream.of(WORDS, PAGE, CarriedPlan.PARAMETER),
+            Arrays.stream(LessonFacet.values()).map(LessonFacet::parameter))
         .toList();
   }
 

@@ -18,10 +18,17 @@ public final class LessonFilters {
   private final FoundLessons found;
   private final LessonWords words;
   private final CoreGoals coreGoals;
+  private final CarriedPlan plan;
   private final List<LessonChoices> facets;
   private final List<ChosenFilter> chosen;
 
-  LessonFilters(LessonQuery query, FoundLessons found, Language language, CoreGoals coreGoals) {
+  LessonFilters(
+      LessonQuery query,
+      FoundLessons found,
+      Language language,
+      CoreGoals coreGoals,
+      CarriedPlan plan) {
+    this.plan = plan;
     this.query = query;
     this.found = found;
     this.words = new LessonWords(language);
@@ -96,6 +103,6 @@ public final class LessonFilters {
   }
 
   private String href(LessonQuery other) {
-    return words.language().prefix() + LessonAddress.of(other);
+    return plan.on(words.language().prefix() + LessonAddress.of(other));
   }
 }

@@ -10,13 +10,12 @@ import nl.groeiwijs.curriculum.application.CoreGoals;
 import nl.groeiwijs.lesson.application.LessonCoverage;
 import nl.groeiwijs.lesson.application.LessonFacet;
 import nl.groeiwijs.lesson.application.LessonQuery;
-import nl.groeiwijs.lesson.application.Lessons;
 import nl.groeiwijs.lesson.domain.GoalTag;
+import nl.groeiwijs.lesson.domain.LessonCode;
 import nl.groeiwijs.publishing.application.PublishedPages;
 import nl.groeiwijs.publishing.domain.PageSummary;
 import nl.groeiwijs.publishing.web.Crumb;
 import nl.groeiwijs.publishing.web.PageOutcome;
-import nl.groeiwijs.publishing.web.PageTrace;
 import nl.groeiwijs.publishing.web.PublicAddress;
 import nl.groeiwijs.publishing.web.PublicRequest;
 import nl.groeiwijs.shared.domain.Language;
@@ -26,25 +25,25 @@ import nl.groeiwijs.shared.domain.Language;
 @RequestScoped
 public class LessonPageBean extends LessonPage {
 
-  @Inject private Lessons lessons;
+  @Inject private HomeTalks talks;
   @Inject private PublishedPages pages;
   @Inject private CoreGoals coreGoals;
   @Inject private LessonCoverage coverage;
-  @Inject private PageTrace trace;
   @Inject private PublicAddress address;
 
+  private CarriedPlan plan;
   private List<LessonGoal> goals;
   private List<PageSummary> languages;
-  private Optional<PageSummary> guide;
+  private HomeTalk home;
 
   @Override
   public PageOutcome load(PublicRequest asked) {
     PageOutcome outcome = super.load(asked);
     if (outcome == PageOutcome.FOUND) {
+      plan = CarriedPlan.of(asked);
       goals = getLesson().goals().stream().map(this::goal).toList();
       languages = pages.listLanguages(getLesson().document().id());
-      guide = lessons.findGuide(getLesson());
-      guide.ifPresent(summary -> trace.shows(summary.editionId()));
+      home = talks.find(getSummary(), getLesson());
     }
     return outcome;
   }
@@ -53,13 +52,61 @@ public class LessonPageBean extends LessonPage {
     return new LessonGoal(tag, coreGoals.find(tag.uuid()), coverage.count(tag.uuid()));
   }
 
+  /** The year plan that the teacher carries along. */
+  public CarriedPlan getPlan() {
+    return plan;
+  }
+
+  /** What a year plan calls this lesson. */
+  public LessonCode getCode() {
+    return LessonCode.of(getSummary().documentId());
+  }
+
+  /** The QR code of this page, for paper. */
+  public String getCodePicture() {
+    return QrCode.of(address.absolute(getSummary().href())).dataAddress();
+  }
+
   public List<LessonGoal> getGoals() {
     return goals;
   }
 
-  /** The guide for parents on the same subject, or null. */
-  public PageSummary getGuide() {
-    return guide.orElse(null);
+  /** What parents can read and talk about. */
+  public HomeTalk getHome() {
+    return home;
+  }
+
+  /**
+   * A part of the lesson as PDF.
+   *
+   * @param name les, werkblad or ouderbrief
+   */
+  public String pdf(String name) {
+    return LessonFiles.href(getSummary().href(), name);
+  }
+
+  /** The address to share, and that of its QR code. */
+  public String getLink() {
+    return address.absolute(getSummary().href());
+  }
+
+  public String getCodeHref() {
+    return "/qr.svg?naar=" + getSummary().href();
+  }
+
+  /** The letter in each language. */
+  public List<LetterChoice> getLetters() {
+    return getLesson().letters().stream()
+        .map(
+            letter ->
+                new LetterChoice(
+                    letter.language(),
+                    letter.languageName(),
+                    getSummary().href()
+                        + LessonRoutes.LETTER
+                        + (letter.isDutch() ? "" : "/" + letter.language()),
+                    false))
+        .toList();
   }
 
   public String getForm() {

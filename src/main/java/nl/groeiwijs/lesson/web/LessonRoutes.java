@@ -19,8 +19,13 @@ public class LessonRoutes implements Routes {
     return List.of(
         new Route(FINDER, LessonsPageBean.class, "/lesson/lessons.xhtml")
             .asking(LessonAddress.parameters()),
-        new Route(lesson, LessonPageBean.class, "/lesson/lesson.xhtml"),
+        new Route(lesson, LessonPageBean.class, "/lesson/lesson.xhtml")
+            .asking(List.of(CarriedPlan.PARAMETER)),
         new Route(lesson + WORKSHEET, WorksheetPageBean.class, "/lesson/worksheet.xhtml"),
-        new Route(lesson + LETTER, ParentLetterPageBean.class, "/lesson/parent-letter.xhtml"));
+        new Route(lesson + LETTER, ParentLetterPageBean.class, "/lesson/parent-letter.xhtml"),
+        new Route(
+            lesson + LETTER + "/{taal}",
+            ParentLetterPageBean.class,
+            "/lesson/parent-letter.xhtml"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.groeiwijs.lesson.application.LessonFacet;
 import nl.groeiwijs.lesson.domain.LessonForm;
 import nl.groeiwijs.lesson.domain.Pupils;
+import nl.groeiwijs.lesson.domain.SchoolYear;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.Language;
 
@@ -25,6 +26,24 @@ record LessonWords(Language language) {
     }
     if (parts.isEmpty()) {
       pupils.sectors().forEach(sector -> parts.add(value(LessonFacet.SECTOR, sector.code())));
+    }
+    return String.join(" · ", parts);
+  }
+
+  /** A year of a school career: {@code Groep 7}, {@code Leerjaar 2}. */
+  String schoolYear(SchoolYear year) {
+    return text(year.group() ? "lesson.groups" : "lesson.year", String.valueOf(year.number()));
+  }
+
+  /** Several years: {@code Groep 5 en 6}. */
+  String schoolYears(List<SchoolYear> years) {
+    List<String> parts = new ArrayList<>();
+    for (boolean group : List.of(true, false)) {
+      List<Integer> numbers =
+          years.stream().filter(year -> year.group() == group).map(SchoolYear::number).toList();
+      if (!numbers.isEmpty()) {
+        parts.add(text(group ? "lesson.groups" : "lesson.year", numbers(numbers)));
+      }
     }
     return String.join(" · ", parts);
   }

@@ -12,6 +12,7 @@ import nl.groeiwijs.lesson.application.LessonFacet;
 import nl.groeiwijs.lesson.application.LessonFinder;
 import nl.groeiwijs.lesson.application.LessonQuery;
 import nl.groeiwijs.lesson.application.PublishedLesson;
+import nl.groeiwijs.lesson.domain.LessonCode;
 import nl.groeiwijs.lesson.domain.TagStrength;
 import nl.groeiwijs.publishing.web.PageOutcome;
 import nl.groeiwijs.publishing.web.PageTrace;
@@ -32,6 +33,7 @@ public class LessonsPageBean implements PublicPage {
 
   private PublicRequest request;
   private LessonQuery query;
+  private CarriedPlan plan;
   private FoundLessons found;
   private LessonFilters filters;
   private List<LessonRow> rows;
@@ -44,11 +46,17 @@ public class LessonsPageBean implements PublicPage {
       return PageOutcome.badRequest("request");
     }
     query = understood.get();
+    plan = CarriedPlan.of(asked);
     found = finder.find(query);
-    filters = new LessonFilters(query, found, asked.language(), coreGoals);
+    filters = new LessonFilters(query, found, asked.language(), coreGoals, plan);
     rows = found.page().items().stream().map(this::row).toList();
     found.page().items().forEach(lesson -> trace.shows(lesson.summary().editionId()));
     return query.page() > found.page().pages() ? PageOutcome.MISSING : PageOutcome.FOUND;
+  }
+
+  /** The year plan that the teacher carries along. */
+  public CarriedPlan getPlan() {
+    return plan;
   }
 
   public LessonQuery getQuery() {
@@ -79,6 +87,8 @@ public class LessonsPageBean implements PublicPage {
         item.lesson(),
         words.pupils(item.lesson().pupils()),
         words.form(item.lesson().form()),
+        plan.on(item.summary().href()),
+        LessonCode.of(item.summary().documentId()),
         item.lesson().goals().stream()
             .filter(tag -> tag.strength() == TagStrength.KERN)
             .map(tag -> new LessonGoal(tag, coreGoals.find(tag.uuid()), 0))
@@ -92,7 +102,7 @@ public class LessonsPageBean implements PublicPage {
 
   /** Address of another page of these results. */
   public String hrefOf(int page) {
-    return request.href(LessonAddress.of(query.at(page)));
+    return plan.on(request.href(LessonAddress.of(query.at(page))));
   }
 
   @Override
@@ -113,7 +123,7 @@ public class LessonsPageBean implements PublicPage {
   /** Search engines get the lessons, not every question one can ask of them. */
   @Override
   public boolean indexed() {
-    return query.asksNothing();
+    return query.asksNothing() && plan.isEmpty();
   }
 
   @Override

@@ -19,6 +19,11 @@ public class WorksheetPageBean extends LessonPage {
     return without ? PageOutcome.MISSING : outcome;
   }
 
+  /** The worksheets as PDF. */
+  public String getPdf() {
+    return LessonFiles.href(getSummary().href(), "werkblad");
+  }
+
   @Override
   public String title() {
     return words().text("lesson.worksheet.title", getHeading());

@@ -23,6 +23,11 @@ public class Previews {
     SHOWN.remove();
   }
 
+  /** True when this thread is shown a draft, so that nothing it reads may be kept for others. */
+  public boolean isShowing() {
+    return current().isPresent();
+  }
+
   /** The draft that is shown, empty for a reader. */
   Optional<PublishedDocument> current() {
     return Optional.ofNullable(SHOWN.get());

@@ -33,6 +33,7 @@ public class Scheduler {
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private DueSteps due;
   @Inject private RunPlannedStep runPlannedStep;
+  @Inject private CheckLiveEditions checkLiveEditions;
 
   private final AtomicBoolean waiting = new AtomicBoolean();
   private volatile boolean running;
@@ -75,6 +76,7 @@ public class Scheduler {
   private void tick() {
     try {
       due.list().forEach(this::run);
+      checkLiveEditions.execute();
     } catch (PersistenceException | TransactionalException e) {
       LOG.log(Level.WARNING, "What is due could not be read; it is tried again", e);
     } finally {
