@@ -60,6 +60,11 @@ public interface PublicPage {
     return Optional.empty();
   }
 
+  /** Address of the feed about what this page is about, with prefix; empty when it has none. */
+  default Optional<String> feed() {
+    return Optional.empty();
+  }
+
   /** A schema.org description as a JSON text, or empty. */
   default String jsonLd() {
     return "";

@@ -27,6 +27,9 @@ public class AuditAccounts {
 
   private static final String PREFIX = "ACCOUNT_";
 
+  /** Who starts the portal, and no account. */
+  private static final Author CONSOLE = new Author(Optional.empty(), "console");
+
   /** Who is not signed in has no name. */
   private static final Author NOBODY = new Author(Optional.empty(), "-");
 
@@ -48,7 +51,7 @@ public class AuditAccounts {
         AuditAction.valueOf(PREFIX + event.change().name()),
         name(event.account()),
         detail(event),
-        accounts.find(event.by()).map(Author::of).orElse(NOBODY));
+        accounts.find(event.by()).map(Author::of).orElse(CONSOLE));
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -79,6 +79,17 @@ class AuditAccountsTest {
   }
 
   @Test
+  void whoStartsThePortalHasNoAccount() {
+    desk.does(
+        () ->
+            audit.onChanged(
+                new AccountChanged(ada, Change.RECOVERY_PRINTED, AccountChanged.CONSOLE)));
+
+    assertThat(last().actor().name()).isEqualTo("console");
+    assertThat(last().actor().id()).isEmpty();
+  }
+
+  @Test
   void aChangeOfRolesTellsThem() {
     desk.does(() -> audit.onChanged(new AccountChanged(joris, Change.ROLES_CHANGED, ada)));
 
