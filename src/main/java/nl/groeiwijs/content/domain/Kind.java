@@ -1,6 +1,7 @@
 package nl.groeiwijs.content.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.groeiwijs.content.domain.form.FieldSpec;
@@ -45,6 +46,19 @@ public interface Kind {
    */
   default Optional<String> parentKey() {
     return Optional.empty();
+  }
+
+  /**
+   * Front matter keys that hold the slug of another publication, with the kind of that. It is in
+   * the language of the text.
+   */
+  default Map<String, String> references() {
+    return Map.of();
+  }
+
+  /** From where a publication of several steps can be tried out; empty for what is one page. */
+  default List<Trial> trials(Document document) {
+    return List.of();
   }
 
   /** True when a reader must be able to see where a text of this kind comes from. */

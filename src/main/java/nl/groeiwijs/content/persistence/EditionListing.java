@@ -23,6 +23,7 @@ public class EditionListing {
   static final String MARK = "|";
 
   private static final int LONGEST = 300;
+  private static final int LONGEST_SLUG = 100;
 
   private String kind;
   private String title;
@@ -30,6 +31,7 @@ public class EditionListing {
   @Column(name = "title_key")
   private String titleKey;
 
+  private String slug;
   private String themes;
 
   @Column(name = "age_from")
@@ -60,6 +62,7 @@ public class EditionListing {
     themes = themes.length() > LONGEST ? MARK : themes;
     ageFrom = fields.text("ages").flatMap(AgeRange::parse).map(AgeRange::fromMonths).orElse(null);
     ageUntil = fields.text("ages").flatMap(AgeRange::parse).map(AgeRange::untilMonths).orElse(null);
+    slug = fields.text("slug").filter(word -> word.length() <= LONGEST_SLUG).orElse(null);
     reviewBy = fields.date("review_by").orElse(null);
     changedBy = revision.author().name();
   }

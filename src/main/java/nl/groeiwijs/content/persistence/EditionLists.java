@@ -24,7 +24,7 @@ import nl.groeiwijs.content.domain.EditionSummary;
 public class EditionLists {
 
   /** How far beyond a page is counted. */
-  private static final int COUNTED = 1000;
+  private static final int COUNTED = 450;
 
   /** Up to this many editions a word is rare enough to begin with it. */
   private static final int RARE = 5000;

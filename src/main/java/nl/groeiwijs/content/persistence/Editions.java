@@ -153,14 +153,12 @@ public class Editions {
   public Optional<EditionRow> findPublic(String kind, Language language, String slug) {
     return entities
         .createQuery(
-            "select e from EditionRow e, DocumentRow d where d.id = e.documentId"
-                + " and d.kind = :kind and e.lang = :lang and e.liveRevision is not null"
-                + " and (e.address like :fragment or e.address like :path)",
+            "select e from EditionRow e where e.listing.slug = :slug and e.listing.kind = :kind"
+                + " and e.lang = :lang and e.liveRevision is not null",
             EditionRow.class)
+        .setParameter("slug", slug)
         .setParameter("kind", kind)
         .setParameter("lang", language.code())
-        .setParameter("fragment", "%#" + slug)
-        .setParameter("path", "%/" + slug)
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

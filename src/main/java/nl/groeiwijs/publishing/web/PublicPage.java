@@ -51,6 +51,11 @@ public interface PublicPage {
     return Optional.empty();
   }
 
+  /** True when the page asks its readers whether it helped. */
+  default boolean asksFeedback() {
+    return canonical().isPresent();
+  }
+
   default Optional<Picture> picture() {
     return Optional.empty();
   }

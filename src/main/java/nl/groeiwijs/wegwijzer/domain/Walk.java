@@ -33,7 +33,8 @@ public record Walk(Pathway pathway, List<Choice> choices, PathwayNode here) {
     return walk;
   }
 
-  private Optional<Walk> next(String step) {
+  /** One answer further; empty when the step is no answer to where the reader stands. */
+  Optional<Walk> next(String step) {
     if (here instanceof Question question) {
       return question
           .answer(step)

@@ -188,7 +188,7 @@ public final class Desk implements AutoCloseable {
 
   private final RecentDocuments recent = new RecentDocuments();
   public final LiveEditions liveEditions = new LiveEditions(editions, kinds, recent);
-  private final ReleaseGate gate =
+  public final ReleaseGate gate =
       new ReleaseGate(
           editions, reader, new LiveRecords(editions, liveEditions, nothingElse(), clock), clock);
   private final WithdrawalTargets targets = new WithdrawalTargets(editions);

@@ -13,6 +13,10 @@ import nl.groeiwijs.account.domain.Permission;
 import nl.groeiwijs.content.application.ListEditions;
 import nl.groeiwijs.content.application.editing.ListMyCopies;
 import nl.groeiwijs.content.application.editing.WaitingCopy;
+import nl.groeiwijs.content.application.gaps.ListMissedSearches;
+import nl.groeiwijs.content.application.gaps.MissedSearch;
+import nl.groeiwijs.content.application.release.BrokenPage;
+import nl.groeiwijs.content.application.release.ListBrokenPages;
 import nl.groeiwijs.content.application.release.ListPlannedSteps;
 import nl.groeiwijs.content.application.release.PlannedEdition;
 import nl.groeiwijs.content.application.review.ListReviewRequests;
@@ -35,6 +39,8 @@ public class DashboardBean {
   @Inject private ListReviewRequests listReviewRequests;
   @Inject private ListMyCopies listMyCopies;
   @Inject private ListPlannedSteps listPlannedSteps;
+  @Inject private ListBrokenPages listBrokenPages;
+  @Inject private ListMissedSearches listMissedSearches;
   @Inject private Clock clock;
 
   /**
@@ -85,6 +91,16 @@ public class DashboardBean {
   /** What this person wrote and did not keep yet; nothing for who does not write. */
   public List<WaitingCopy> getCopies() {
     return cms.actor().may(Permission.WRITE) ? listMyCopies.execute(SIZE, cms.actor()) : List.of();
+  }
+
+  /** What readers see and would not pass the publish gate today. */
+  public List<BrokenPage> getBroken() {
+    return listBrokenPages.execute(SIZE, cms.actor());
+  }
+
+  /** What readers look for in vain. */
+  public List<MissedSearch> getMissed() {
+    return listMissedSearches.execute(false, SIZE, cms.actor());
   }
 
   /** What the clock does in the coming seven days. */
