@@ -105,4 +105,20 @@ class ReadersAnswerIT {
 
     assertThat(page.locator("h1").innerText()).contains("Doktertje");
   }
+
+  @Test
+  void theCardIsKeptWhenAskedForAndWorksWithoutANetwork() {
+    visit("/kaartje/");
+    assertThat(page.title()).isEqualTo("Kaart");
+    page.locator("[data-gw-keep]").click();
+    page.locator("[data-gw-forget]").waitFor();
+    context.setOffline(true);
+    page.reload();
+    assertThat(page.locator(".gw-wallet a[href='tel:112']").count()).isPositive();
+    page.locator("[data-gw-forget]").click();
+    page.locator("[data-gw-keep]").waitFor();
+    context.setOffline(false);
+
+    assertThat(page.evaluate("() => caches.keys().then(kept => kept.length)")).isEqualTo(0);
+  }
 }
