@@ -90,6 +90,8 @@ class DoorsIT {
     DOORS.put("/cms/publicaties", Door.read(Permission.READ));
     DOORS.put("/cms/accounts", Door.read(Permission.ACCOUNTS).write(Permission.ACCOUNTS));
     DOORS.put("/cms/accounts/*", Door.read(Permission.ACCOUNTS).write(Permission.ACCOUNTS));
+    DOORS.put("/cms/kerndoelen", Door.read(Permission.CURRICULUM).write(Permission.CURRICULUM));
+    DOORS.put("/cms/kerndoelen-wachtrij", Door.read(Permission.WRITE));
     DOORS.put("/cms/mijn-account", Door.open());
     DOORS.put("/cms/media", Door.read(Permission.READ).write(Permission.UPLOAD));
     DOORS.put("/cms/media/*", Door.read(Permission.READ));

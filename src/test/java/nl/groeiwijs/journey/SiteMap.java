@@ -21,7 +21,7 @@ import org.jsoup.nodes.Document;
 final class SiteMap {
 
   private static final Pattern NO_PAGE =
-      Pattern.compile("/(assets|media)/.*|.*\\.(atom|xml|txt|ico)|/health.*");
+      Pattern.compile("/(assets|media)/.*|.*\\.(atom|xml|txt|ico|pdf|csv|xlsx|ics)|/health.*");
 
   /** The list of core goals goes on page by page, to every goal. */
   private static final Pattern NEXT_GOALS = Pattern.compile("/kerndoelen\\?pagina=\\d+");
@@ -39,7 +39,8 @@ final class SiteMap {
           "/en/zoeken?q=phone",
           "/lessen?sector=po&thema=grenzen",
           "/lessen?q=qqqqqq",
-          "/kerndoelen?sector=vo&q=seksualiteit");
+          "/kerndoelen?sector=vo&q=seksualiteit",
+          "/dekking?sector=vo&soort=nieuw&alle=ja");
 
   private final Map<String, String> pages = new LinkedHashMap<>();
   private final Map<String, Integer> failures = new LinkedHashMap<>();
