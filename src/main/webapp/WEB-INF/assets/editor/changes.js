@@ -96,5 +96,6 @@ export class Changes {
       const field = this.form.querySelector(`[data-key="${CSS.escape(key)}"]`);
       if (field) write(field, value);
     });
+    this.form.dispatchEvent(new Event('taken'));
   }
 }

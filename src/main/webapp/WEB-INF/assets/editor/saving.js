@@ -50,11 +50,12 @@ export class Saving {
     }
   }
 
-  async save() {
+  /** background: true when nobody wrote, so that the session is not kept alive by it. */
+  async save(background = false) {
     clearTimeout(this.timer);
     while (this.running) await this.running;
     if (!this.dirty) return !this.failed;
-    return this.alone(() => this.send());
+    return this.alone(() => this.send(background));
   }
 
   /** One request at a time: a save that comes second would be taken for another tab's. */
@@ -110,12 +111,12 @@ export class Saving {
     this.forget = [];
   }
 
-  async send() {
+  async send(background = false) {
     this.show.saving();
     try {
       const answer = await ask(`/cms/opslaan/${this.editor.id}`, {
         tab: this.editor.tab, version: this.version, basedOn: this.editor.basedOn, ...this.changes.payload(),
-      });
+      }, background);
       if (answer.elsewhere) return await this.moveOn();
       this.version = answer.version;
       this.failed = false;

@@ -6,6 +6,7 @@ import { Changes, addRow } from './changes.js';
 import { Saving } from './saving.js';
 import { listenForPaste } from './paste.js';
 import { listenForBlocks } from './blocks.js';
+import { MediaChooser, listenForFiles, listenForPicture } from './media.js';
 import { Conflict } from './conflict.js';
 import { Copies } from './copies.js';
 import { Preview } from './preview.js';
@@ -40,7 +41,7 @@ const show = {
     byId('alert').replaceChildren();
     byId('saved').textContent = say.saySaved.replace('{0}', answer.at);
     byId('pending').textContent = '';
-    issues.show(answer.issues);
+    judged(answer);
     if (answer.behind) byId('message').replaceChildren(note(say.sayBehind));
     preview.refresh();
   },
@@ -50,10 +51,10 @@ const show = {
   },
   failed(error) {
     byId('pending').textContent = say.sayWaiting;
+    /* That the session is over is said over every screen. */
+    if (error.status === 401) return;
     const box = byId('failure').content.firstElementChild.cloneNode(true);
-    const over = error.status === 401;
-    box.querySelector('[data-words]').textContent = over ? say.sayOver : `${say.sayFailed} ${error.message ?? ''}`;
-    box.querySelector('[data-sign-in]').hidden = !over;
+    box.querySelector('[data-words]').textContent = `${say.sayFailed} ${error.message ?? ''}`;
     box.querySelector('[data-retry]').addEventListener('click', () => saving.save());
     /* Said once, not at every attempt. */
     if (byId('alert').textContent !== box.textContent) byId('alert').replaceChildren(box);
@@ -62,10 +63,26 @@ const show = {
 };
 
 const saving = new Saving(editor, changes, show);
-const tabs = new Tabs(changes, editor, answer => issues.show(answer.issues), show);
-const issues = new Issues(byId('issues'), say.sayLine, line => tabs.line(line));
-const copies = new Copies(editor, changes, saving, answer => issues.show(answer.issues), show);
+const tabs = new Tabs(changes, editor, answer => judged(answer), show);
+const issues = new Issues(byId('issues'), say.sayLine, (line, field) => tabs.place(line, field));
+const copies = new Copies(editor, changes, saving, answer => judged(answer), show);
 const conflict = new Conflict(byId('conflict'));
+const chooser = new MediaChooser(byId('media-dialog'));
+
+/** What the server thinks of the text: what is wrong with it, and from where it can be tried. */
+const judged = answer => {
+  issues.show(answer.issues);
+  preview.offer(answer.trials);
+};
+
+/** An address can name a line, and the whole text in place of the form. */
+const goWhereAsked = async () => {
+  const asked = new URLSearchParams(window.location.search);
+  const line = Number(asked.get('regel'));
+  const whole = asked.get('deel') === 'bron';
+  if (line > 0) await (whole ? tabs.line(line) : tabs.place(line));
+  else if (whole) await tabs.open(tabs.source);
+};
 
 const changed = event => {
   changes.touch(event.target);
@@ -152,6 +169,9 @@ window.addEventListener('pagehide', () => {
   navigator.sendBeacon(`/cms/aanwezig/${editor.id}`, words);
 });
 
+document.addEventListener('cms:ending', () => saving.save(true));
+document.addEventListener('cms:back', () => saving.save());
+
 const others = byId('others');
 const present = async left => {
   try {
@@ -178,7 +198,7 @@ const start = async () => {
     changes.take(answer);
     editor.basedOn = answer.basedOn;
     saving.version = answer.version;
-    issues.show(answer.issues);
+    judged(answer);
     byId('pending').textContent = '';
     if (answer.at) {
       byId('saved').textContent = say.saySaved.replace('{0}', answer.at);
@@ -189,8 +209,11 @@ const start = async () => {
     if (body) {
       listenForPaste(body);
       listenForBlocks(body);
+      listenForFiles(body, chooser);
     }
+    listenForPicture(form, chooser);
     document.querySelector('[data-opens="keep-dialog"]').addEventListener('click', () => byId('keep-dialog').showModal());
+    await goWhereAsked();
     root.dataset.ready = 'true';
   } catch (error) {
     byId('pending').textContent = '';

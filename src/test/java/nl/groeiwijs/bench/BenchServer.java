@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** A portal in a process of its own, from the built archive and its launcher. */
 final class BenchServer implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final Process process;

@@ -25,12 +25,21 @@ final class Editor {
 
   private final String name;
   private final String email;
+  private final String address;
   private String passphrase;
   private String secret = "";
   private long usedStep;
   private final List<String> recoveryCodes = new ArrayList<>();
 
   Editor(String name, String email, String passphrase) {
+    this(name, email, passphrase, RunningPortal.address());
+  }
+
+  /**
+   * @param address of the portal where this editor works
+   */
+  Editor(String name, String email, String passphrase, String address) {
+    this.address = address;
     this.name = name;
     this.email = email;
     this.passphrase = passphrase;
@@ -42,7 +51,7 @@ final class Editor {
    * @return signed in
    */
   EditorClient arrive(String linkPath) {
-    EditorClient client = new EditorClient();
+    EditorClient client = new EditorClient(address);
     HttpResponse<String> answer =
         client.post(
             linkPath, "name", name, "email", email, "passphrase", passphrase, "chosen", passphrase);
@@ -52,7 +61,7 @@ final class Editor {
 
   /** Signs in with passphrase and, if there is one, the second factor. */
   EditorClient signIn() {
-    EditorClient client = new EditorClient();
+    EditorClient client = new EditorClient(address);
     HttpResponse<String> answer =
         client.post("/cms/sign-in", "email", email, "passphrase", passphrase);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
@@ -120,14 +129,14 @@ final class Editor {
   /** A context of a browser in which this editor is signed in. */
   BrowserContext signedIn(Browser browser, Browser.NewContextOptions options) {
     EditorClient client = signIn();
-    BrowserContext context = browser.newContext(options.setBaseURL(RunningPortal.address()));
-    context.addCookies(client.cookies().stream().map(Editor::cookie).toList());
+    BrowserContext context = browser.newContext(options.setBaseURL(address));
+    context.addCookies(client.cookies().stream().map(this::cookie).toList());
     return context;
   }
 
-  private static Cookie cookie(HttpCookie cookie) {
+  private Cookie cookie(HttpCookie cookie) {
     return new Cookie(cookie.getName(), cookie.getValue())
-        .setDomain(URI.create(RunningPortal.address()).getHost())
+        .setDomain(URI.create(address).getHost())
         .setPath("/cms")
         .setHttpOnly(true)
         .setSameSite(SameSiteAttribute.STRICT);

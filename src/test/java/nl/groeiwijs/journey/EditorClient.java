@@ -1,5 +1,6 @@
 package nl.groeiwijs.journey;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -22,9 +23,35 @@ final class EditorClient {
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
+  private final String address;
+
+  EditorClient() {
+    this(RunningPortal.address());
+  }
+
+  /**
+   * @param address of a portal, without slash at the end
+   */
+  EditorClient(String address) {
+    this.address = address;
+  }
 
   HttpResponse<String> get(String path) {
-    return send(request(path).build());
+    return send(to(path).build());
+  }
+
+  /** Goes to an address anywhere, as a browser does that is sent there. */
+  HttpResponse<String> follow(String address) {
+    return send(HttpRequest.newBuilder(URI.create(address)).build());
+  }
+
+  /** What a script of a page sends. */
+  HttpResponse<String> postJson(String path, JsonObject body) {
+    return send(
+        to(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+            .build());
   }
 
   /**
@@ -37,7 +64,7 @@ final class EditorClient {
       body.append(encode(fields[i + 1]));
     }
     return send(
-        request(path)
+        to(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
             .build());
@@ -54,7 +81,11 @@ final class EditorClient {
     }
   }
 
-  /** A GET of this path, to be changed and sent. */
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(address + path));
+  }
+
+  /** A GET of this path of the portal of all journeys, to be changed and sent. */
   static HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(RunningPortal.address() + path));
   }

@@ -1,16 +1,14 @@
 package nl.groeiwijs.journey;
 
+import static nl.groeiwijs.journey.Desk.accessible;
+import static nl.groeiwijs.journey.Desk.await;
+import static nl.groeiwijs.journey.Desk.awaitGone;
+import static nl.groeiwijs.journey.Desk.awaitSaved;
+import static nl.groeiwijs.journey.Desk.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,14 +20,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningPortal.class)
 class EditorIT {
 
-  private final List<String> errors = new ArrayList<>();
   private Chromium chromium;
-  private BrowserContext context;
+  private Desk desk;
 
   @BeforeEach
   void open() {
     chromium = new Chromium();
-    context = signedIn(Editors.author(), 1280);
+    desk = new Desk(chromium, Editors.author(), 1280);
   }
 
   @AfterEach
@@ -37,61 +34,8 @@ class EditorIT {
     chromium.close();
   }
 
-  private BrowserContext signedIn(Editor editor, int width) {
-    return editor.signedIn(
-        chromium.browser(), new Browser.NewContextOptions().setViewportSize(width, 900));
-  }
-
-  private Page page(BrowserContext of) {
-    Page page = of.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            errors.add(message.text());
-          }
-        });
-    page.onPageError(errors::add);
-    return page;
-  }
-
-  private static void await(Page page, String selector) {
-    page.locator(selector).first().waitFor();
-  }
-
-  private static void awaitGone(Page page, String selector) {
-    page.locator(selector)
-        .first()
-        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-  }
-
-  /** Begins a publication, and waits until its screen is ready. */
   private Page begin(String title) {
-    Page page = page(context);
-    page.navigate("/cms/nieuw");
-    accessible(page);
-    page.locator("select").first().selectOption("vraag");
-    page.locator("form input[type=text]").last().fill(title);
-    page.locator("#new\\:create").click();
-    await(page, "#editor[data-ready]");
-    return page;
-  }
-
-  private static void keep(Page page, String reason) {
-    page.keyboard().press("Control+s");
-    page.locator("#reason").fill(reason);
-    page.locator("#keep-form [type=submit]").click();
-    awaitGone(page, "#keep-dialog");
-  }
-
-  private static void awaitSaved(Page page) {
-    page.waitForFunction(
-        "() => document.getElementById('saved').textContent"
-            + " && !document.getElementById('pending').textContent");
-  }
-
-  private static void accessible(Page page) {
-    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-    assertThat(violations).as(page.url() + " " + violations).isEmpty();
+    return desk.begin("vraag", title);
   }
 
   @Test
@@ -124,7 +68,7 @@ class EditorIT {
     page.locator("#check").click();
     await(page, "#issues li");
     assertThat(page.locator("#issues").innerText()).contains("soep");
-    assertThat(errors).isEmpty();
+    assertThat(desk.errors()).isEmpty();
   }
 
   @Test
@@ -133,9 +77,7 @@ class EditorIT {
     mine.locator("#body").fill("Eerste alinea.\n\nTweede alinea.\n");
     keep(mine, "");
     await(mine, "#message .cms-note--good");
-    Page theirs = page(signedIn(Editors.publisher(), 1280));
-    theirs.navigate(mine.url());
-    await(theirs, "#editor[data-ready]");
+    Page theirs = new Desk(chromium, Editors.publisher(), 1280).open(mine.url());
     await(theirs, "#others span");
     theirs.locator("#body").fill("Eerste alinea.\n\nTweede alinea van de ander.\n");
     keep(theirs, "");
@@ -155,18 +97,18 @@ class EditorIT {
     await(mine, "#message .cms-note--good");
     assertThat(mine.locator("#body").inputValue())
         .isEqualTo("Eerste alinea van mij.\n\nTweede alinea van mij.\n");
-    assertThat(errors).isEmpty();
+    assertThat(desk.errors()).isEmpty();
   }
 
   @Test
   void aFailedSaveIsLoudAndTheTextStaysInTheBrowser() {
     Page page = begin("Wanneer praat je over blozen?");
-    context.setOffline(true);
+    desk.context().setOffline(true);
     page.locator("#body").fill("Deze tekst mag niet weg.\n");
     await(page, "#alert .cms-note--bad");
     assertThat((String) page.evaluate("() => JSON.stringify(localStorage)"))
         .contains("Deze tekst mag niet weg.");
-    context.setOffline(false);
+    desk.context().setOffline(false);
     page.locator("[data-retry]").click();
     awaitSaved(page);
     awaitGone(page, "#alert .cms-note--bad");
@@ -179,7 +121,7 @@ class EditorIT {
     Page first = begin("Wat is een gevoel?");
     first.locator("#body").fill("In het eerste tabblad.\n");
     awaitSaved(first);
-    Page second = page(context);
+    Page second = desk.page();
     second.navigate(first.url());
     await(second, "#copy-list li");
     await(second, "#editor[data-ready]");
@@ -188,12 +130,12 @@ class EditorIT {
     awaitGone(second, "#copies");
     assertThat(second.locator("#body").inputValue()).isEqualTo("In het eerste tabblad.\n");
 
-    Page third = page(context);
+    Page third = desk.page();
     third.navigate(first.url());
     await(third, "#editor[data-ready]");
     third.locator("#copy-list [data-discard]").first().click();
     third.locator("#discard-form [type=submit]").click();
     awaitGone(third, "#copies");
-    assertThat(errors).isEmpty();
+    assertThat(desk.errors()).isEmpty();
   }
 }

@@ -100,7 +100,14 @@ final class Editors {
 
   /** What the console of the portal says. */
   static String setUpPath() {
-    Matcher printed = SET_UP.matcher(RunningPortal.console());
+    return setUpPath(RunningPortal.console());
+  }
+
+  /**
+   * @param console all that a portal printed
+   */
+  static String setUpPath(String console) {
+    Matcher printed = SET_UP.matcher(console);
     assertThat(printed.find()).as("the console prints the set-up link").isTrue();
     return printed.group(1);
   }

@@ -19,8 +19,9 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,20 +31,29 @@ class YearPlanIT {
 
   private static final String STOP = "dbb32f4e04";
 
-  private Chromium chromium;
+  private static Chromium chromium;
 
-  @BeforeEach
-  void open() {
+  private BrowserContext context;
+
+  @BeforeAll
+  static void open() {
     chromium = new Chromium();
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     chromium.close();
   }
 
+  @AfterEach
+  void forget() {
+    if (context != null) {
+      context.close();
+    }
+  }
+
   private Page page(boolean scripts) {
-    BrowserContext context =
+    context =
         chromium
             .browser()
             .newContext(

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import nl.groeiwijs.shared.domain.Language;
 import nl.groeiwijs.shared.web.EditorLanguage;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The session of an editor: the only one that the portal has, and the only class that touches it.
@@ -19,10 +21,16 @@ public class CmsSession {
 
   private static final String TICKET = "cms.ticket";
   private static final String SECRET = "cms.secret";
+  private static final String WANTED = "cms.wanted";
+  private static final Duration SPARE = Duration.ofMinutes(1);
 
   @Inject private HttpServletRequest request;
   @Inject private EditorLanguage language;
   @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "portal.session.idle", defaultValue = "PT30M")
+  private Duration idle;
 
   Optional<Ticket> ticket() {
     return find(TICKET, Ticket.class).filter(ticket -> !ticket.isOver(clock.instant()));
@@ -35,12 +43,28 @@ public class CmsSession {
       request.changeSessionId();
     }
     session.removeAttribute(SECRET);
-    session.setAttribute(TICKET, new Ticket(account, stage, clock.instant()));
+    session.setAttribute(TICKET, new Ticket(account, stage, clock.instant(), idle));
+    // The server's own clock also counts what a page asks by itself, so it comes after.
+    session.setMaxInactiveInterval((int) idle.plus(SPARE).toSeconds());
   }
 
   /** Notes that a person did something. */
   void touch() {
     ticket().ifPresent(ticket -> put(TICKET, ticket.seen(clock.instant())));
+  }
+
+  /** True when the browser sent the cookie of a session, whoever it belongs to. */
+  boolean isHere() {
+    return request.getSession(false) != null;
+  }
+
+  /** Remembers where somebody wanted to go, while they are elsewhere. */
+  void want(String to) {
+    request.getSession(true).setAttribute(WANTED, to);
+  }
+
+  String wanted() {
+    return find(WANTED, String.class).orElse("");
   }
 
   void end() {

@@ -12,40 +12,41 @@ import java.util.UUID;
  * @param stage how far the sign-in came
  * @param since when it came there
  * @param lastSeen the last request that a person made; what a page asks by itself does not count
+ * @param idle after this time without a request the session is over
  */
-record Ticket(UUID account, Stage stage, Instant since, Instant lastSeen) implements Serializable {
+record Ticket(UUID account, Stage stage, Instant since, Instant lastSeen, Duration idle)
+    implements Serializable {
 
   /** How far somebody came. */
   enum Stage {
-    /** The passphrase was right and the code of the second factor is asked for. */
+    /** The first step was right, and the code of the second factor is asked for. */
     PASSPHRASE,
     /** Signed in; a role may still ask for a second factor to be added. */
-    DONE
+    DONE,
+    /** Signed in with a provider that saw a second factor. */
+    VOUCHED
   }
-
-  /** After this time without a request the session is over. */
-  static final Duration IDLE = Duration.ofMinutes(30);
 
   private static final Duration LONGEST = Duration.ofHours(12);
   private static final Duration FOR_CODE = Duration.ofMinutes(10);
 
-  Ticket(UUID account, Stage stage, Instant now) {
-    this(account, stage, now, now);
+  Ticket(UUID account, Stage stage, Instant now, Duration idle) {
+    this(account, stage, now, now, idle);
   }
 
   boolean isOver(Instant now) {
     Duration longest = stage == Stage.PASSPHRASE ? FOR_CODE : LONGEST;
-    return !now.isBefore(lastSeen.plus(IDLE)) || !now.isBefore(since.plus(longest));
+    return !now.isBefore(lastSeen.plus(idle)) || !now.isBefore(since.plus(longest));
   }
 
   /** How long the session lasts when nothing more happens. */
   Duration left(Instant now) {
-    Instant idle = lastSeen.plus(IDLE);
+    Instant unseen = lastSeen.plus(idle);
     Instant end = since.plus(LONGEST);
-    return Duration.between(now, idle.isBefore(end) ? idle : end);
+    return Duration.between(now, unseen.isBefore(end) ? unseen : end);
   }
 
   Ticket seen(Instant now) {
-    return new Ticket(account, stage, since, now);
+    return new Ticket(account, stage, since, now, idle);
   }
 }

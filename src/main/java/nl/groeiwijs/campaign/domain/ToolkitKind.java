@@ -2,6 +2,7 @@ package nl.groeiwijs.campaign.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.groeiwijs.content.domain.Block;
@@ -42,6 +43,11 @@ public class ToolkitKind implements Kind {
     return List.of(
         FieldSpec.of("campaign", FieldType.WORD),
         FieldSpec.choice("form", "invulkaart", "brief", "bericht", "poster", "presentatie"));
+  }
+
+  @Override
+  public Map<String, String> references() {
+    return Map.of("campaign", CampaignKind.ID);
   }
 
   @Override

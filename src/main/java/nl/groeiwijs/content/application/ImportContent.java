@@ -3,19 +3,14 @@ package nl.groeiwijs.content.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import nl.groeiwijs.content.domain.DocumentText;
 import nl.groeiwijs.content.persistence.Editions;
 import nl.groeiwijs.shared.domain.Issue;
@@ -28,12 +23,6 @@ import nl.groeiwijs.shared.domain.Issue;
 public class ImportContent {
 
   private static final int BATCH = 50;
-
-  /** Folders of records, and the kind of what is in them. */
-  private static final Map<String, String> RECORDS = Map.of("hulp", "hulp", "feiten", "feit");
-
-  /** Folders that hold something else than documents. */
-  private static final Set<String> OTHERS = Set.of("kerndoelen", "media");
 
   private final ImportDocument importDocument;
   private final Editions editions;
@@ -56,25 +45,25 @@ public class ImportContent {
   public ImportReport execute(Path folder, IntConsumer progress) throws IOException {
     int[] counts = new int[3];
     Map<String, List<Issue>> refused = new TreeMap<>();
-    List<Path> paths = paths(folder);
+    ContentFolder content = new ContentFolder(folder);
+    List<Path> paths = content.list();
     for (int start = 0; start < paths.size(); start += BATCH) {
       List<Path> batch = paths.subList(start, Math.min(paths.size(), start + BATCH));
-      execute(folder, batch, counts, refused);
+      execute(content, batch, counts, refused);
       progress.accept(start + batch.size());
     }
     return new ImportReport(counts[0], counts[1], counts[2], refused);
   }
 
   private void execute(
-      Path folder, List<Path> batch, int[] counts, Map<String, List<Issue>> refused)
+      ContentFolder content, List<Path> batch, int[] counts, Map<String, List<Issue>> refused)
       throws IOException {
     List<ImportFile> files = new ArrayList<>();
     for (Path path : batch) {
-      String name = folder.relativize(path).toString().replace('\\', '/');
       try {
-        files.add(new ImportFile(name, read(path), Optional.ofNullable(recordKind(name))));
+        files.add(content.read(path));
       } catch (CharacterCodingException e) {
-        refused.put(name, List.of(Issue.at(1, "file.encoding")));
+        refused.put(content.name(path), List.of(Issue.at(1, "file.encoding")));
       }
     }
     Map<ImportFile, String> checksums = new java.util.LinkedHashMap<>();
@@ -98,31 +87,5 @@ public class ImportContent {
     } else {
       counts[2]++;
     }
-  }
-
-  private static String recordKind(String name) {
-    return RECORDS.get(name.substring(0, Math.max(0, name.indexOf('/'))));
-  }
-
-  private static String read(Path path) throws IOException {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-        .toString();
-  }
-
-  private static List<Path> paths(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile)
-          .filter(path -> isDocument(folder.relativize(path)))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static boolean isDocument(Path relative) {
-    String name = relative.getFileName().toString();
-    boolean other = OTHERS.contains(relative.getName(0).toString());
-    return !other && !name.equals("README.md") && (name.endsWith(".md") || name.endsWith(".yaml"));
   }
 }

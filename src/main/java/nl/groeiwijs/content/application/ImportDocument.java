@@ -12,6 +12,7 @@ import nl.groeiwijs.content.domain.AuditAction;
 import nl.groeiwijs.content.domain.Author;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.content.domain.DocumentParser;
+import nl.groeiwijs.content.domain.DocumentText;
 import nl.groeiwijs.content.domain.Kinds;
 import nl.groeiwijs.content.persistence.DocumentRow;
 import nl.groeiwijs.content.persistence.EditionRow;
@@ -33,11 +34,12 @@ public class ImportDocument {
   private final Kinds kinds;
   private final Clock clock;
   private final AuditLog audit;
+  private final RecentDocuments recent;
   private final Event<EditionPublished> published;
   private final Event<EditionChanged> changed;
 
   ImportDocument() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -46,21 +48,31 @@ public class ImportDocument {
       Kinds kinds,
       Clock clock,
       AuditLog audit,
+      RecentDocuments recent,
       Event<EditionPublished> published,
       Event<EditionChanged> changed) {
     this.editions = editions;
     this.kinds = kinds;
     this.clock = clock;
     this.audit = audit;
+    this.recent = recent;
     this.published = published;
     this.changed = changed;
   }
 
   public ImportOutcome execute(ImportFile file) {
-    var result = new DocumentParser(kinds).parse(file.text(), file.recordKind());
+    DocumentParser.Result result = read(file);
     return result.isGood()
         ? accept(result.document().get(), file)
         : new ImportOutcome.Refused(result.issues());
+  }
+
+  private DocumentParser.Result read(ImportFile file) {
+    DocumentParser parser = new DocumentParser(kinds);
+    return recent
+        .find(DocumentText.of(file.text()).checksum(), file.recordKind())
+        .map(document -> parser.check(document, List.of()))
+        .orElseGet(() -> parser.parse(file.text(), file.recordKind()));
   }
 
   private ImportOutcome accept(Document document, ImportFile file) {
@@ -90,6 +102,7 @@ public class ImportDocument {
         edition.newestRevision(),
         file.path(),
         Author.IMPORT);
+    recent.remember(checksum, document);
     published.fire(new EditionPublished(edition.id()));
     changed.fire(new EditionChanged(edition.id()));
     return new ImportOutcome.Accepted(known.isEmpty());

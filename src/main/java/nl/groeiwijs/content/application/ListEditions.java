@@ -5,10 +5,9 @@ import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.account.domain.Permission;
 import nl.groeiwijs.content.domain.EditionFilter;
 import nl.groeiwijs.content.domain.EditionOrder;
-import nl.groeiwijs.content.domain.EditionSummary;
+import nl.groeiwijs.content.domain.EditionPage;
 import nl.groeiwijs.content.persistence.EditionLists;
 import nl.groeiwijs.shared.application.UseCase;
-import nl.groeiwijs.shared.domain.PageOf;
 
 /** Finds editions for an editor, one page at a time, whatever their number. */
 @UseCase
@@ -31,7 +30,7 @@ public class ListEditions {
    * @param number page, counted from 1
    * @param size how many on a page, 200 at most
    */
-  public PageOf<EditionSummary> execute(
+  public EditionPage execute(
       EditionFilter filter,
       EditionOrder order,
       boolean descending,
@@ -39,12 +38,6 @@ public class ListEditions {
       int size,
       Actor actor) {
     actor.require(Permission.READ);
-    int fitting = Math.min(size, LARGEST);
-    int first = (Math.max(1, number) - 1) * fitting;
-    return new PageOf<>(
-        lists.list(filter, order, descending, first, fitting),
-        Math.max(1, number),
-        fitting,
-        lists.count(filter));
+    return lists.list(filter, order, descending, Math.max(1, number), Math.min(size, LARGEST));
   }
 }

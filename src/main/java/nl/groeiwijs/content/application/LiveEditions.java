@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.content.domain.DocumentParser;
 import nl.groeiwijs.content.domain.Kinds;
 import nl.groeiwijs.content.persistence.EditionRow;
@@ -21,15 +22,17 @@ public class LiveEditions {
 
   private final Editions editions;
   private final Kinds kinds;
+  private final RecentDocuments recent;
 
   LiveEditions() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public LiveEditions(Editions editions, Kinds kinds) {
+  public LiveEditions(Editions editions, Kinds kinds, RecentDocuments recent) {
     this.editions = editions;
     this.kinds = kinds;
+    this.recent = recent;
   }
 
   /** The live revision, read; empty when the public sees none. */
@@ -43,16 +46,7 @@ public class LiveEditions {
     if (revision.isEmpty()) {
       return Optional.empty();
     }
-    String kind = editions.findDocument(edition.documentId()).orElseThrow().kind();
-    var result = new DocumentParser(kinds).parse(revision.get().text(), Optional.of(kind));
-    if (result.document().isEmpty()) {
-      LOG.log(
-          Level.SEVERE,
-          "Revision {0} can no longer be read: {1}",
-          new Object[] {revision.get().id(), result.issues()});
-    }
-    return result
-        .document()
+    return document(edition, revision.get())
         .map(
             document ->
                 new LiveEdition(
@@ -62,5 +56,24 @@ public class LiveEditions {
                     document,
                     edition.withdrawal(),
                     edition.withdrawnAt()));
+  }
+
+  private Optional<Document> document(EditionRow edition, RevisionRow revision) {
+    String kind = editions.findDocument(edition.documentId()).orElseThrow().kind();
+    Optional<Document> known = recent.find(revision.checksum(), Optional.of(kind));
+    if (known.isPresent()) {
+      return known;
+    }
+    var result = new DocumentParser(kinds).parse(revision.text(), Optional.of(kind));
+    result
+        .document()
+        .ifPresentOrElse(
+            document -> recent.remember(revision.checksum(), document),
+            () ->
+                LOG.log(
+                    Level.SEVERE,
+                    "Revision {0} can no longer be read: {1}",
+                    new Object[] {revision.id(), result.issues()}));
+    return result.document();
   }
 }

@@ -32,10 +32,13 @@ public record Body(List<Block> blocks) {
         .toList();
   }
 
-  /** The text that a reader sees, without markup, for search and for counting words. */
+  /**
+   * The text that most readers see, without markup, for search and for counting words. Its easy
+   * words say the same again, and what adds depth is not what a page is found for.
+   */
   public String text() {
     StringBuilder text = new StringBuilder();
-    blocks.forEach(block -> append(block, text));
+    blocks.stream().filter(block -> !isLayer(block)).forEach(block -> append(block, text));
     return text.toString().strip();
   }
 
@@ -56,6 +59,11 @@ public record Body(List<Block> blocks) {
   public int words() {
     String text = text();
     return text.isEmpty() ? 0 : text.split("\\s+").length;
+  }
+
+  private static boolean isLayer(Block block) {
+    return block instanceof Block.Directive directive
+        && Directives.LAYERS.contains(directive.name());
   }
 
   /** Reading time in whole minutes, at least 1. */

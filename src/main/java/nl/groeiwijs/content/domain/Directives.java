@@ -11,6 +11,15 @@ public final class Directives {
   public static final String TOOLKIT = "toolkit";
   public static final String ROLE = "rol";
 
+  /** The easy words of a section, in the place of its ordinary text. */
+  public static final String EASY = "makkelijk";
+
+  /** What a section adds for who wants to know more. */
+  public static final String DEPTH = "verdieping";
+
+  /** Directives that only readers see who choose to read in another way. */
+  public static final Set<String> LAYERS = Set.of(EASY, DEPTH);
+
   /** Kind of what {@link #CARD} refers to. */
   public static final String CARD_KIND = "gesprekskaart";
 
@@ -24,6 +33,8 @@ public final class Directives {
           "liever-niet",
           "tip",
           "let-op",
+          EASY,
+          DEPTH,
           HELP,
           FACT,
           CARD,

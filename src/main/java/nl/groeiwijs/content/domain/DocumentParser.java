@@ -47,12 +47,44 @@ public final class DocumentParser {
   }
 
   /**
-   * Reads a text.
+   * Reads a text, and has its kind check it.
    *
    * @param recordKind kind of a text without front matter fences (a record); such a text has no
    *     {@code kind} of its own. Empty when only documents are expected.
    */
   public Result parse(String raw, Optional<String> recordKind) {
+    Result read = read(raw, recordKind);
+    return read.document().map(document -> check(document, read.issues())).orElse(read);
+  }
+
+  /**
+   * Has its kind check a document that was {@link #read}.
+   *
+   * @param before what was found wrong until now
+   */
+  public Result check(Document document, List<Issue> before) {
+    Issues issues = new Issues();
+    issues.addAll(before);
+    Kind kind = kinds.find(document.kind()).orElseThrow();
+    if (!kind.hasLayers()) {
+      document
+          .body()
+          .directives()
+          .filter(directive -> Directives.LAYERS.contains(directive.name()))
+          .forEach(directive -> issues.add(directive.line(), "layer.kind", directive.name()));
+    }
+    issues.addAll(kind.check(document));
+    issues.addAll(document.fields().issues());
+    boolean identified = !document.id().equals(NONE) && !document.slug().value().equals("x");
+    return new Result(identified ? Optional.of(document) : Optional.empty(), issues.list());
+  }
+
+  /**
+   * Reads a text without the check of its kind, which may ask for more than the text.
+   *
+   * @param recordKind as in {@link #parse}
+   */
+  public Result read(String raw, Optional<String> recordKind) {
     Issues issues = new Issues();
     DocumentText text = DocumentText.of(raw);
     if (!text.isClosed()) {
@@ -74,9 +106,7 @@ public final class DocumentParser {
       return new Result(Optional.empty(), issues.list());
     }
     Document document = document(text, fields, kind.get(), issues);
-    issues.addAll(kind.get().check(document));
-    boolean identified = !document.id().equals(NONE) && !document.slug().value().equals("x");
-    return new Result(identified ? Optional.of(document) : Optional.empty(), issues.list());
+    return new Result(Optional.of(document), issues.list());
   }
 
   private Document document(DocumentText text, Fields fields, Kind kind, Issues issues) {

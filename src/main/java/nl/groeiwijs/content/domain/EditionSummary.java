@@ -15,6 +15,8 @@ import nl.groeiwijs.shared.domain.Language;
  * @param changedBy who wrote the newest revision
  * @param live true when the public sees a revision of it
  * @param reviewBy day of its next check
+ * @param owner name of who answers for it, empty when nobody does
+ * @param version what a step on it is based on
  */
 public record EditionSummary(
     UUID id,
@@ -26,7 +28,9 @@ public record EditionSummary(
     boolean live,
     Instant changedAt,
     String changedBy,
-    Optional<LocalDate> reviewBy) {
+    Optional<LocalDate> reviewBy,
+    String owner,
+    int version) {
 
   /** The title, or the address when there is none. */
   public String name() {

@@ -1,6 +1,7 @@
 package nl.groeiwijs.content.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.groeiwijs.content.domain.form.FieldSpec;
@@ -47,6 +48,19 @@ public interface Kind {
     return Optional.empty();
   }
 
+  /**
+   * Front matter keys that hold the slug of another publication, with the kind of that. It is in
+   * the language of the text.
+   */
+  default Map<String, String> references() {
+    return Map.of();
+  }
+
+  /** From where a publication of several steps can be tried out; empty for what is one page. */
+  default List<Trial> trials(Document document) {
+    return List.of();
+  }
+
   /** True when a reader must be able to see where a text of this kind comes from. */
   default boolean needsSources() {
     return true;
@@ -55,6 +69,11 @@ public interface Kind {
   /** True when an expert should have read a text of this kind. */
   default boolean needsReviewer() {
     return true;
+  }
+
+  /** True when a text of this kind may hold easy words and depth ({@link Directives#LAYERS}). */
+  default boolean hasLayers() {
+    return false;
   }
 
   /** True when the text is a record: front matter only. */

@@ -2,20 +2,15 @@ package nl.groeiwijs.content.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.groeiwijs.content.domain.DocumentText;
 import nl.groeiwijs.content.domain.EditionFilter;
-import nl.groeiwijs.content.domain.EditionState;
-import nl.groeiwijs.content.domain.EditionSummary;
 import nl.groeiwijs.shared.domain.AgeRange;
 import nl.groeiwijs.shared.domain.Fields;
 import nl.groeiwijs.shared.domain.Issues;
-import nl.groeiwijs.shared.domain.Language;
 
 /**
  * What the editors' list needs of the newest revision, so that it can sort and filter without
@@ -28,6 +23,7 @@ public class EditionListing {
   static final String MARK = "|";
 
   private static final int LONGEST = 300;
+  private static final int LONGEST_SLUG = 100;
 
   private String kind;
   private String title;
@@ -35,6 +31,7 @@ public class EditionListing {
   @Column(name = "title_key")
   private String titleKey;
 
+  private String slug;
   private String themes;
 
   @Column(name = "age_from")
@@ -65,12 +62,13 @@ public class EditionListing {
     themes = themes.length() > LONGEST ? MARK : themes;
     ageFrom = fields.text("ages").flatMap(AgeRange::parse).map(AgeRange::fromMonths).orElse(null);
     ageUntil = fields.text("ages").flatMap(AgeRange::parse).map(AgeRange::untilMonths).orElse(null);
+    slug = fields.text("slug").filter(word -> word.length() <= LONGEST_SLUG).orElse(null);
     reviewBy = fields.date("review_by").orElse(null);
     changedBy = revision.author().name();
   }
 
   /** A service has a name and a fact says what it states; everything else has a title. */
-  private static String title(Fields fields) {
+  static String title(Fields fields) {
     return fields
         .text("title")
         .or(() -> fields.text("name"))
@@ -78,24 +76,20 @@ public class EditionListing {
         .orElse("");
   }
 
-  EditionSummary summary(
-      UUID id,
-      Language language,
-      String address,
-      EditionState state,
-      boolean live,
-      Instant changedAt) {
-    return new EditionSummary(
-        id,
-        Objects.requireNonNullElse(kind, ""),
-        language,
-        Objects.requireNonNullElse(title, ""),
-        address,
-        state,
-        live,
-        changedAt,
-        Objects.requireNonNullElse(changedBy, ""),
-        Optional.ofNullable(reviewBy));
+  String kind() {
+    return Objects.requireNonNullElse(kind, "");
+  }
+
+  String title() {
+    return Objects.requireNonNullElse(title, "");
+  }
+
+  String changedBy() {
+    return Objects.requireNonNullElse(changedBy, "");
+  }
+
+  Optional<LocalDate> reviewBy() {
+    return Optional.ofNullable(reviewBy);
   }
 
   private static String shortened(String text) {

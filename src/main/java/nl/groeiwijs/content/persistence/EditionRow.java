@@ -1,18 +1,24 @@
 package nl.groeiwijs.content.persistence;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.groeiwijs.content.domain.Author;
 import nl.groeiwijs.content.domain.EditionState;
 import nl.groeiwijs.content.domain.EditionSummary;
 import nl.groeiwijs.content.domain.PublicState;
@@ -79,7 +85,17 @@ public class EditionRow {
   @Column(name = "imported_checksum")
   private String importedChecksum;
 
+  @Column(name = "owner_id")
+  private String ownerId;
+
+  private String owner;
+
   @Embedded private EditionListing listing;
+
+  @ElementCollection
+  @CollectionTable(name = "edition_word", joinColumns = @JoinColumn(name = "edition_id"))
+  @Column(name = "word")
+  private Set<String> words = new HashSet<>();
 
   @Version private int version;
 
@@ -265,17 +281,41 @@ public class EditionRow {
     return new Standing(state, shown(), isTrashed(), withdrawalPlanned, writers, reviewer());
   }
 
-  /** Takes over what the editors' list shows of the newest revision. */
-  void describe(EditionListing newest) {
-    listing = newest;
+  /** Somebody answers for it from now on, and others see that it is theirs. */
+  public void own(Author person, Instant now) {
+    ownerId = person.id().map(UUID::toString).orElse(null);
+    owner = person.id().isPresent() ? person.name() : null;
+    touch(now);
   }
 
-  /** This edition as the editors' list shows it. */
+  /** Takes over what the editors' list shows of the newest revision, and finds it by. */
+  void describe(EditionListing newest, Set<String> foundBy) {
+    listing = newest;
+    words.retainAll(foundBy);
+    words.addAll(foundBy);
+  }
+
   /** The edition as lists show it. */
   public EditionSummary summary() {
     EditionListing shown = listing == null ? new EditionListing() : listing;
-    return shown.summary(
-        id(), language(), address, state, liveRevision != null, UtcTime.moment(updatedAt));
+    return new EditionSummary(
+        id(),
+        shown.kind(),
+        language(),
+        shown.title(),
+        address,
+        state,
+        liveRevision != null,
+        updatedAt(),
+        shown.changedBy(),
+        shown.reviewBy(),
+        Objects.requireNonNullElse(owner, ""),
+        version);
+  }
+
+  /** The account that answers for it; empty for what came from a file. */
+  public Optional<UUID> owner() {
+    return Optional.ofNullable(ownerId).map(UUID::fromString);
   }
 
   public UUID id() {

@@ -39,7 +39,8 @@ public class Editions {
 
   private void describe(EditionRow edition, RevisionRow revision) {
     String kind = findDocument(edition.documentId()).map(DocumentRow::kind).orElse("");
-    edition.describe(new EditionListing(kind, revision));
+    edition.describe(
+        new EditionListing(kind, revision), EditionWords.of(revision.text(), edition.address()));
   }
 
   /**
@@ -152,14 +153,12 @@ public class Editions {
   public Optional<EditionRow> findPublic(String kind, Language language, String slug) {
     return entities
         .createQuery(
-            "select e from EditionRow e, DocumentRow d where d.id = e.documentId"
-                + " and d.kind = :kind and e.lang = :lang and e.liveRevision is not null"
-                + " and (e.address like :fragment or e.address like :path)",
+            "select e from EditionRow e where e.listing.slug = :slug and e.listing.kind = :kind"
+                + " and e.lang = :lang and e.liveRevision is not null",
             EditionRow.class)
+        .setParameter("slug", slug)
         .setParameter("kind", kind)
         .setParameter("lang", language.code())
-        .setParameter("fragment", "%#" + slug)
-        .setParameter("path", "%/" + slug)
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

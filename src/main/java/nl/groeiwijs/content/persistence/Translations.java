@@ -78,6 +78,45 @@ public class Translations {
     return ((Number) count).longValue();
   }
 
+  /**
+   * Notes with the editions of a document how its translations stand, for the editors' list. The
+   * version of an edition stays what it is: nobody changed it.
+   */
+  public void refresh(UUID documentId) {
+    for (Language language : Language.values()) {
+      if (language != Language.NL) {
+        refresh(documentId, language);
+      }
+    }
+  }
+
+  private void refresh(UUID documentId, Language language) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select o.id, r.id, t.id, b.number, r.number" + FROM + " and o.document_id = ?2")
+            .setParameter(1, language.code())
+            .setParameter(2, documentId.toString())
+            .getResultList();
+    rows.stream().map(row -> pair((Object[]) row)).forEach(this::note);
+  }
+
+  private void note(Pair pair) {
+    boolean missing = pair.state() == TranslationState.MISSING;
+    note(pair.original(), missing ? pair.state().name() : "NONE");
+    pair.translation().ifPresent(id -> note(id, pair.state().name()));
+  }
+
+  private void note(UUID editionId, String state) {
+    entities
+        .createNativeQuery(
+            "update edition set translation_state = ?1 where id = ?2"
+                + " and (translation_state is null or translation_state <> ?1)")
+        .setParameter(1, state)
+        .setParameter(2, editionId.toString())
+        .executeUpdate();
+  }
+
   private static String condition(Optional<TranslationState> state) {
     return state.map(CONDITIONS::get).orElse("");
   }

@@ -13,6 +13,6 @@ public class ContentRoutes implements EditorRoutes {
   public List<EditorRoute> routes() {
     return List.of(
         new EditorRoute("/cms", "/cms/content/dashboard.xhtml"),
-        new EditorRoute("/cms/publicaties", "/cms/content/edition-list.xhtml"));
+        new EditorRoute(EditionListServlet.PATH, EditionListServlet.PATH));
   }
 }

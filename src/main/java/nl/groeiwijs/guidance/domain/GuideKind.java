@@ -38,6 +38,11 @@ public class GuideKind implements Kind {
   }
 
   @Override
+  public boolean hasLayers() {
+    return true;
+  }
+
+  @Override
   public List<Issue> check(Document guide) {
     Issues issues = new Issues();
     int line = guide.text().bodyLine();
@@ -61,6 +66,7 @@ public class GuideKind implements Kind {
         issues.add(line, "directive.missing", needed);
       }
     }
+    issues.addAll(LayerCheck.check(guide.body()));
     return issues.list();
   }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import nl.groeiwijs.content.domain.Block;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.content.domain.Picture;
 import nl.groeiwijs.guidance.domain.GuideKind;
+import nl.groeiwijs.guidance.domain.ReadingLayer;
 import nl.groeiwijs.publishing.application.PublishedPages;
 import nl.groeiwijs.publishing.domain.AgeBand;
 import nl.groeiwijs.publishing.domain.PageSummary;
@@ -27,6 +29,8 @@ import nl.groeiwijs.shared.domain.Language;
 @Named
 @RequestScoped
 public class GuidePageBean implements PublicPage {
+
+  static final String LAYER = "laag";
 
   private static final int RELATED = 3;
 
@@ -58,6 +62,30 @@ public class GuidePageBean implements PublicPage {
     trace.shows(guide.summary().editionId());
     related.forEach(other -> trace.shows(other.editionId()));
     return PageOutcome.FOUND;
+  }
+
+  /** How the reader chose to read; an unknown choice is the ordinary one. */
+  public ReadingLayer getLayer() {
+    return request
+        .parameter(LAYER)
+        .flatMap(ReadingLayer::ofWord)
+        .filter(getLayers()::contains)
+        .orElse(ReadingLayer.PLAIN);
+  }
+
+  /** The ways in which this guide can be read. */
+  public List<ReadingLayer> getLayers() {
+    return ReadingLayer.of(guide.document().body());
+  }
+
+  /** The address of this guide, read in that way. */
+  public String hrefOf(ReadingLayer layer) {
+    String plain = guide.summary().href();
+    return layer == ReadingLayer.PLAIN ? plain : plain + "?" + LAYER + "=" + layer.word();
+  }
+
+  public List<Block> getBlocks() {
+    return getLayer().blocks(guide.document().body());
   }
 
   public Document getDocument() {

@@ -2,6 +2,7 @@ package nl.groeiwijs.lesson.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -65,6 +66,11 @@ public class LessonKind implements Kind {
             FieldSpec.text("code"),
             FieldSpec.choice("strength", "kern", "raakt"),
             FieldSpec.text("reason")));
+  }
+
+  @Override
+  public Map<String, String> references() {
+    return Map.of("guide", "gids");
   }
 
   @Override

@@ -9,13 +9,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.groeiwijs.account.application.IssueRecoveryLink;
 import nl.groeiwijs.account.application.IssueSetUpLink;
 import nl.groeiwijs.content.application.DescribeEditions;
 import nl.groeiwijs.content.application.ImportContent;
 import nl.groeiwijs.content.application.ImportReport;
+import nl.groeiwijs.content.application.ReadAhead;
 import nl.groeiwijs.content.application.release.Scheduler;
 import nl.groeiwijs.curriculum.application.ChosenRelease;
 import nl.groeiwijs.curriculum.application.ImportCurriculum;
@@ -46,11 +49,13 @@ public class Boot {
   @Inject private PortalDatabase database;
   @Inject private ImportCurriculum importCurriculum;
   @Inject private ChosenRelease chosenRelease;
+  @Inject private ReadAhead readAhead;
   @Inject private ImportContent importContent;
   @Inject private DescribeEditions describeEditions;
   @Inject private RefreshPublishedPage refreshPublishedPage;
   @Inject private SearchIndex searchIndex;
   @Inject private IssueSetUpLink issueSetUpLink;
+  @Inject private IssueRecoveryLink issueRecoveryLink;
   @Inject private Scheduler scheduler;
   @Inject private StartProgress progress;
 
@@ -58,11 +63,16 @@ public class Boot {
   @ConfigProperty(name = "portal.content.dir", defaultValue = "content")
   private String contentFolder;
 
+  @Inject
+  @ConfigProperty(name = "portal.account.recover")
+  private Optional<String> recover;
+
   void start(@Observes Startup event) {
     long begin = System.nanoTime();
-    migrate();
     Path folder = Path.of(contentFolder);
-    if (Files.isDirectory(folder)) {
+    boolean content = Files.isDirectory(folder);
+    prepareDatabase(content ? Optional.of(folder) : Optional.empty());
+    if (content) {
       importGoals(folder.resolve("kerndoelen"));
       importDocuments(folder);
     } else {
@@ -76,13 +86,19 @@ public class Boot {
         searchIndex.rebuildIfNeeded(done -> LOG.log(Level.INFO, "Index: {0} read", done));
     LOG.log(Level.INFO, "Index: {0} publications written", indexed);
     issueSetUpLink.execute().ifPresent(path -> System.setProperty(Launcher.SET_UP, path));
+    recover.ifPresent(
+        email ->
+            System.setProperty(Launcher.RECOVERY, issueRecoveryLink.execute(email).orElse("")));
     scheduler.start();
     progress.finish();
     LOG.log(Level.INFO, "Portal prepared in {0} ms", (System.nanoTime() - begin) / 1_000_000);
   }
 
-  private void migrate() {
+  private void prepareDatabase(Optional<Path> folder) {
     try {
+      if (folder.isPresent() && database.isEmpty()) {
+        readAhead.start(folder.get());
+      }
       LOG.log(Level.INFO, "Database: {0} migrations applied", database.migrate());
     } catch (FlywayException | IllegalStateException e) {
       System.setProperty(Launcher.FAILURE, "the database is not usable: " + e.getMessage());

@@ -25,7 +25,7 @@ public final class PrepareServer {
   /** Pages that make the server load what readers need. */
   private static final List<String> PAGES = List.of("/", "/gids", "/lessen", "/zoeken?q=grenzen");
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Path folder;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.groeiwijs.content.application.LiveEdition;
@@ -94,8 +95,8 @@ class PageReader {
         rows.listLatest(question.language(), question.kinds(), question.offset(), question.size()));
   }
 
-  long countAddressed(List<String> without) {
-    return rows.countAddressed(without);
+  Map<UUID, UUID> mapAddressed(List<String> without) {
+    return rows.mapAddressed(without);
   }
 
   List<UUID> listAddressed(List<String> without, Optional<UUID> after, int size) {

@@ -29,6 +29,7 @@ import nl.groeiwijs.shared.domain.Slug;
 public class PublishedHelpRegister implements HelpRegister {
 
   private static final int MOST = 1_000;
+  private static final List<String> KINDS = List.of(HelpServiceKind.ID, FactKind.ID);
 
   /** All records of one moment. */
   private record Records(Map<Slug, HelpService> services, Map<Slug, Fact> facts) {}
@@ -72,7 +73,9 @@ public class PublishedHelpRegister implements HelpRegister {
   }
 
   private Records records() {
-    return previews.current().isPresent() ? read() : records.get(Language.NL);
+    boolean drafted =
+        previews.current().filter(draft -> KINDS.contains(draft.summary().kind())).isPresent();
+    return drafted ? read() : records.get(Language.NL);
   }
 
   private Records read() {

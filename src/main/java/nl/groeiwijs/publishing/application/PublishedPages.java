@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -130,13 +131,18 @@ public class PublishedPages {
     return Stream.concat(draft.stream(), live).toList();
   }
 
+  /** True while an editor is shown a draft: also what the public may not see yet is shown then. */
+  public boolean isPreview() {
+    return previews.current().isPresent();
+  }
+
   /**
-   * Number of live editions that have an address, in all languages.
+   * The live revision of each edition that has an address, in all languages.
    *
-   * @param without kinds that do not count, at least one
+   * @param without kinds that are left out, at least one
    */
-  public long countAddressed(List<String> without) {
-    return reader.countAddressed(without);
+  public Map<UUID, UUID> mapAddressed(List<String> without) {
+    return reader.mapAddressed(without);
   }
 
   /**

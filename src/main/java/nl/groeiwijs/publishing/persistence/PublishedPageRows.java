@@ -146,17 +146,20 @@ public class PublishedPageRows {
             Collectors.toUnmodifiableMap(PublishedPageRow::href, PublishedPageRow::toWithdrawn));
   }
 
-  /** Number of live editions with an address, without these kinds. */
-  public long countAddressed(List<String> without) {
+  /** The live revision of each edition with an address, without these kinds. */
+  public Map<UUID, UUID> mapAddressed(List<String> without) {
     return entities
         .createQuery(
-            "select count(p) from PublishedPageRow p"
+            "select p.editionId, p.revisionId from PublishedPageRow p"
                 + " where "
                 + LISTED
                 + "p.address <> '' and p.kind not in :without",
-            Long.class)
+            Object[].class)
         .setParameter("without", without)
-        .getSingleResult();
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> UUID.fromString((String) row[0]), row -> UUID.fromString((String) row[1])));
   }
 
   /** Ids of live editions with an address, without these kinds, in the order of their ids. */

@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -22,6 +24,7 @@ import java.util.zip.GZIPOutputStream;
 record Content(byte[] bytes, byte[] gzip, String tag) {
 
   private static final int WORTH_COMPRESSING = 512;
+  private static final Pattern REFUSED = Pattern.compile("gzip;q=0(\\.0*)?");
 
   static Content of(byte[] bytes) {
     byte[] gzip = bytes.length < WORTH_COMPRESSING ? new byte[0] : compress(bytes);
@@ -75,10 +78,16 @@ record Content(byte[] bytes, byte[] gzip, String tag) {
 
   /** True when the header of RFC 9110 section 12.5.3 accepts gzip. */
   static boolean takesGzip(String header) {
-    return header != null
-        && Arrays.stream(header.split(","))
-            .map(coding -> coding.replace(" ", "").toLowerCase(java.util.Locale.ROOT))
-            .anyMatch(coding -> coding.startsWith("gzip") && !coding.matches("gzip;q=0(\\.0*)?"));
+    if (header == null) {
+      return false;
+    }
+    for (String coding : header.split(",")) {
+      String plain = coding.replace(" ", "").toLowerCase(Locale.ROOT);
+      if (plain.startsWith("gzip") && !REFUSED.matcher(plain).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True when the header of RFC 9110 section 13.1.2 holds this tag. */

@@ -33,6 +33,6 @@ public class IndexEntries {
         .find(editionId)
         .filter(live -> !live.address().isEmpty() && live.withdrawal().isEmpty())
         .filter(live -> !WITHOUT_PAGE.contains(live.document().kind()))
-        .map(live -> IndexEntry.of(editionId, live.address(), live.document()));
+        .map(live -> IndexEntry.of(editionId, live.revisionId(), live.address(), live.document()));
   }
 }

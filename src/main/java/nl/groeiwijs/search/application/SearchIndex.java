@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +27,9 @@ import nl.groeiwijs.search.persistence.PublicationIndex;
 public class SearchIndex {
 
   private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
+
+  /** Above this number it is quicker to make the index anew. */
+  private static final int MOST_ONE_BY_ONE = 500;
 
   private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
   private final IndexEntries entries;
@@ -64,8 +69,8 @@ public class SearchIndex {
 
   /**
    * Makes the index anew when it was made with other fields or word lists, was not finished, or
-   * holds another number of pages than the database; else writes only what was noted since the
-   * start. To be called once, at the end of the start, outside a transaction.
+   * differs much from the database; else writes what was noted since the start, and what a crash
+   * kept it from writing before. To be called once, at the end of the start, outside a transaction.
    *
    * @param progress receives the number of publications read so far, when the index is made anew
    * @return number of publications that were read
@@ -73,27 +78,33 @@ public class SearchIndex {
   public long rebuildIfNeeded(LongConsumer progress) {
     long read = 0;
     if (version.isCurrent()) {
-      read += refreshWaiting();
+      waiting.addAll(outOfStep());
     }
-    if (!version.isCurrent() || isOutOfStep()) {
+    if (!version.isCurrent() || waiting.size() > MOST_ONE_BY_ONE) {
       waiting.clear();
       read += rebuild.execute(progress);
-      read += refreshWaiting();
     }
+    read += refreshWaiting();
     following = true;
     return read + refreshWaiting();
   }
 
-  private boolean isOutOfStep() {
-    long entries = index.count();
-    long expected = pages.countAddressed(IndexEntries.WITHOUT_PAGE);
-    if (entries != expected) {
-      LOG.log(
-          Level.WARNING,
-          "The index has {0} entries for {1} pages and is made anew",
-          new Object[] {entries, expected});
+  /** Pages that the index does not have as they are, and what it has beside them. */
+  private Set<UUID> outOfStep() {
+    Map<UUID, UUID> expected = pages.mapAddressed(IndexEntries.WITHOUT_PAGE);
+    Map<String, String> found = index.revisions();
+    Set<UUID> differing = new HashSet<>();
+    expected.forEach(
+        (edition, revision) -> {
+          if (!revision.toString().equals(found.remove(edition.toString()))) {
+            differing.add(edition);
+          }
+        });
+    found.keySet().stream().map(UUID::fromString).forEach(differing::add);
+    if (!differing.isEmpty()) {
+      LOG.log(Level.INFO, "Index: {0} entries are not in step", differing.size());
     }
-    return entries != expected;
+    return differing;
   }
 
   private long refreshWaiting() {

@@ -12,6 +12,7 @@ import nl.groeiwijs.shared.domain.Language;
  * What the index holds of one live edition.
  *
  * @param id the edition's id
+ * @param revision id of the revision that was read, which tells whether the entry is in step
  * @param kind id of the kind of publication
  * @param text the words of the body, without markup; {@link Marked#PARAGRAPH} between its parts
  * @param address address without language prefix
@@ -19,6 +20,7 @@ import nl.groeiwijs.shared.domain.Language;
  */
 public record IndexEntry(
     String id,
+    String revision,
     String kind,
     Language language,
     String title,
@@ -33,9 +35,10 @@ public record IndexEntry(
     facets = Map.copyOf(facets);
   }
 
-  public static IndexEntry of(UUID editionId, String address, Document document) {
+  public static IndexEntry of(UUID editionId, UUID revisionId, String address, Document document) {
     return new IndexEntry(
         editionId.toString(),
+        revisionId.toString(),
         document.kind(),
         document.language(),
         Marked.clean(document.title()),

@@ -45,6 +45,7 @@ final class IndexEntryBinder implements TypeBinder {
   private static final class Bridge implements TypeBridge<IndexEntry> {
 
     private final IndexFieldReference<String> edition;
+    private final IndexFieldReference<String> revision;
     private final IndexFieldReference<String> kind;
     private final IndexFieldReference<String> language;
     private final IndexFieldReference<String> address;
@@ -59,6 +60,7 @@ final class IndexEntryBinder implements TypeBinder {
       IndexFieldTypeFactory types = context.typeFactory();
       IndexSchemaElement schema = context.indexSchemaElement();
       edition = keyword(schema, types, IndexFields.EDITION);
+      revision = keyword(schema, types, IndexFields.REVISION);
       kind = keyword(schema, types, IndexFields.KIND);
       language = keyword(schema, types, IndexFields.LANGUAGE);
       address = keyword(schema, types, IndexFields.ADDRESS);
@@ -126,6 +128,7 @@ final class IndexEntryBinder implements TypeBinder {
     @Override
     public void write(DocumentElement target, IndexEntry entry, TypeBridgeWriteContext context) {
       target.addValue(edition, entry.id());
+      target.addValue(revision, entry.revision());
       target.addValue(kind, entry.kind());
       target.addValue(language, entry.language().code());
       target.addValue(address, entry.address());

@@ -7,6 +7,7 @@ final class IndexFields {
 
   static final String INDEX = "publication";
   static final String EDITION = "edition";
+  static final String REVISION = "revision";
   static final String KIND = "kind";
   static final String LANGUAGE = "lang";
   static final String ADDRESS = "address";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.groeiwijs.search.domain.IndexEntry;
 import nl.groeiwijs.search.domain.SearchQuery;
 import nl.groeiwijs.search.domain.SearchResult;
@@ -97,6 +98,25 @@ public final class PublicationIndex implements AutoCloseable {
     }
   }
 
+  /** The revision that each entry was made from, by the id of its edition. */
+  public Map<String, String> revisions() {
+    try (var session = mapping.createSession()) {
+      return session
+          .search(IndexEntry.class)
+          .select(
+              f ->
+                  f.composite()
+                      .from(
+                          f.field(IndexFields.EDITION, String.class),
+                          f.field(IndexFields.REVISION, String.class))
+                      .as(Map::entry))
+          .where(f -> f.matchAll())
+          .fetchAllHits()
+          .stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+  }
+
   public SearchResult search(SearchQuery query) {
     return search(query, Set.of());
   }
@@ -106,7 +126,7 @@ public final class PublicationIndex implements AutoCloseable {
    */
   public SearchResult search(SearchQuery query, Set<UUID> withheld) {
     List<Analysis.Word> words = analysis.words(query.language(), query.words());
-    return new QueryRun(mapping, query, words, withheld).execute();
+    return new QueryRun(mapping, query, words, analysis.isOfSchool(words), withheld).execute();
   }
 
   public long count(SearchQuery query) {
@@ -116,7 +136,7 @@ public final class PublicationIndex implements AutoCloseable {
   /** See {@link #search(SearchQuery, Set)}. */
   public long count(SearchQuery query, Set<UUID> withheld) {
     List<Analysis.Word> words = analysis.words(query.language(), query.words());
-    return new QueryRun(mapping, query, words, withheld).count();
+    return new QueryRun(mapping, query, words, analysis.isOfSchool(words), withheld).count();
   }
 
   /** The terms of a text: stems with their synonyms and the parts of compounds. */

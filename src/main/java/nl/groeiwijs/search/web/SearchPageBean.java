@@ -3,15 +3,19 @@ package nl.groeiwijs.search.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.TransactionalException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.groeiwijs.publishing.web.PageOutcome;
 import nl.groeiwijs.publishing.web.PageTrace;
 import nl.groeiwijs.publishing.web.PublicPage;
 import nl.groeiwijs.publishing.web.PublicRequest;
+import nl.groeiwijs.search.application.NoteMissedSearch;
 import nl.groeiwijs.search.application.PublicationSearch;
 import nl.groeiwijs.search.application.UrgentWords;
 import nl.groeiwijs.search.domain.Hit;
@@ -22,15 +26,19 @@ import nl.groeiwijs.shared.domain.Language;
 
 /**
  * The search page. What a reader asks leaves no trace here: the title does not hold it, and a page
- * with words is not even kept in the page cache.
+ * with words is not even kept in the page cache. Words that find nothing are counted, see {@link
+ * NoteMissedSearch}.
  */
 @Named
 @RequestScoped
 public class SearchPageBean implements PublicPage {
 
+  private static final Logger LOG = Logger.getLogger(SearchPageBean.class.getName());
+
   @Inject private PublicationSearch search;
   @Inject private UrgentWords urgent;
   @Inject private PageTrace trace;
+  @Inject private NoteMissedSearch noteMissedSearch;
 
   private PublicRequest request;
   private SearchAddress asked;
@@ -58,8 +66,25 @@ public class SearchPageBean implements PublicPage {
     found.hits().items().forEach(hit -> trace.shows(hit.editionId()));
     if (!asked.words().isEmpty()) {
       trace.validUntil(Instant.MIN);
+      noteMiss();
     }
     return PageOutcome.FOUND;
+  }
+
+  /**
+   * Tells editors what nothing is found with, as a number of times. What sounds as if something is
+   * happening to the reader is not counted, nor what was narrowed down.
+   */
+  private void noteMiss() {
+    if (found.hits().total() > 0 || sensitiveWords || !getChosen().isEmpty()) {
+      return;
+    }
+    try {
+      noteMissedSearch.execute(request.language(), asked.words());
+    } catch (TransactionalException e) {
+      // Two counted the same words at once; the reader does not have to know.
+      LOG.log(Level.INFO, "A search was not counted: {0}", e.getClass().getSimpleName());
+    }
   }
 
   public String getWords() {

@@ -79,6 +79,11 @@ public final class Fields {
     return node.getStartMark().map(mark -> mark.getLine()).orElse(0);
   }
 
+  /** What was found wrong in this text until now, also by those who asked it for a value. */
+  public List<Issue> issues() {
+    return issues.list();
+  }
+
   /** Reports every key that is not in {@code known} as {@code field.unknown}. */
   public void allowOnly(Set<String> known) {
     values.keySet().stream()

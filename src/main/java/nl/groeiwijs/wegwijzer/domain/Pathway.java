@@ -1,7 +1,9 @@
 package nl.groeiwijs.wegwijzer.domain;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.shared.domain.Issues;
 
@@ -40,18 +42,24 @@ public record Pathway(Document document, List<Role> roles, List<PathwayNode> nod
   }
 
   /**
-   * How many questions the longest way from this node has, the node itself included. The pathway
-   * must have no loop.
+   * How many questions the longest way from this node has, the node itself included. A draft may
+   * have a loop in it; a question counts once on each way.
    */
   int questionsFrom(PathwayNode node) {
-    if (node instanceof Question question) {
-      return 1
-          + question.answers().stream()
-              .flatMap(answer -> find(answer.target()).stream())
-              .mapToInt(this::questionsFrom)
-              .max()
-              .orElse(0);
+    return questionsFrom(node, new HashSet<>());
+  }
+
+  private int questionsFrom(PathwayNode node, Set<String> above) {
+    if (!(node instanceof Question question) || !above.add(node.anchor())) {
+      return 0;
     }
-    return 0;
+    int most =
+        question.answers().stream()
+            .flatMap(answer -> find(answer.target()).stream())
+            .mapToInt(next -> questionsFrom(next, above))
+            .max()
+            .orElse(0);
+    above.remove(node.anchor());
+    return 1 + most;
   }
 }

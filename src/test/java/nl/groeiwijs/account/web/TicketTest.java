@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class TicketTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+  private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
-  private final Ticket ticket = new Ticket(UUID.randomUUID(), Ticket.Stage.DONE, NOW);
+  private final Ticket ticket = new Ticket(UUID.randomUUID(), Ticket.Stage.DONE, NOW, HALF_AN_HOUR);
 
   @Test
   void itIsOverAfterHalfAnHourWithoutARequest() {
@@ -38,9 +39,17 @@ class TicketTest {
 
   @Test
   void theCodeMustComeWithinTenMinutes() {
-    Ticket half = new Ticket(UUID.randomUUID(), Ticket.Stage.PASSPHRASE, NOW);
+    Ticket half = new Ticket(UUID.randomUUID(), Ticket.Stage.PASSPHRASE, NOW, HALF_AN_HOUR);
 
     assertThat(half.isOver(NOW.plus(Duration.ofMinutes(10)))).isTrue();
     assertThat(half.isOver(NOW.plus(Duration.ofMinutes(9)))).isFalse();
+  }
+
+  @Test
+  void aShorterSessionIsOverSooner() {
+    Ticket brief = new Ticket(UUID.randomUUID(), Ticket.Stage.DONE, NOW, Duration.ofMinutes(2));
+
+    assertThat(brief.left(NOW.plusSeconds(30))).isEqualTo(Duration.ofSeconds(90));
+    assertThat(brief.isOver(NOW.plusSeconds(120))).isTrue();
   }
 }

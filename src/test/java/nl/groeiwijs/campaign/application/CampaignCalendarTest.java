@@ -39,6 +39,17 @@ class CampaignCalendarTest {
   }
 
   @Test
+  void anEditorSeesACampaignBeforeItsPeriodButNotInTheLists() {
+    CampaignCalendar calendar =
+        new CampaignCalendar(
+            new KnownPages(published, true),
+            Clock.fixed(Instant.parse("2026-02-28T22:59:59Z"), ZoneOffset.UTC));
+
+    assertThat(calendar.find(Language.NL, "maart")).isPresent();
+    assertThat(calendar.list(Language.NL)).isEmpty();
+  }
+
+  @Test
   void aCampaignStartsAtMidnightInAmsterdam() {
     CampaignCalendar calendar = at("2026-02-28T23:00:00Z");
 
@@ -86,9 +97,28 @@ class CampaignCalendarTest {
     assertThat(withheldAt("2026-04-02T10:00:00Z")).isZero();
   }
 
+  @Test
+  void theHomePageHasRoomForTheNewestUnlessAnotherComesFirstOrItMayNotBeThere() {
+    publish("mei", "{starts: 2026-05-01, ends: 2026-05-31}");
+    publish("vaste", "{starts: 2026-01-01, ends: 2026-12-31}");
+    assertThat(at("2026-05-02T10:00:00Z").current(Language.NL)).map(this::slug).contains("mei");
+
+    publish("eerst", "{starts: 2026-01-02, ends: 2026-12-31}]\nhome: eerst\nx: [");
+    assertThat(at("2026-05-02T10:00:00Z").current(Language.NL)).map(this::slug).contains("eerst");
+
+    published.removeIf(page -> !page.summary().slug().equals("mei"));
+    publish("niet", "{starts: 2026-05-02, ends: 2026-12-31}]\nhome: niet\nx: [");
+    assertThat(at("2026-05-02T10:00:00Z").current(Language.NL)).map(this::slug).contains("mei");
+    assertThat(at("2026-06-02T10:00:00Z").current(Language.NL)).isEmpty();
+  }
+
+  private String slug(ShownCampaign shown) {
+    return shown.page().slug();
+  }
+
   private int withheldAt(String moment) {
     Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
-    return new CampaignEmbargo(new KnownPages(published), clock).withheld().size();
+    return new CampaignEmbargo(new KnownPages(published, false), clock).withheld().size();
   }
 
   private static List<String> slugs(List<ShownCampaign> campaigns) {
@@ -98,7 +128,7 @@ class CampaignCalendarTest {
   /** The server itself may stand in any zone. */
   private CampaignCalendar at(String moment) {
     return new CampaignCalendar(
-        new KnownPages(published), Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
+        new KnownPages(published, false), Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
   }
 
   private void publish(String slug, String periods) {
@@ -128,9 +158,11 @@ class CampaignCalendarTest {
   private static final class KnownPages extends PublishedPages {
 
     private final List<PublishedDocument> known;
+    private final boolean preview;
 
-    KnownPages(List<PublishedDocument> known) {
+    KnownPages(List<PublishedDocument> known, boolean preview) {
       super();
+      this.preview = preview;
       this.known = known;
     }
 
@@ -140,6 +172,11 @@ class CampaignCalendarTest {
           .filter(page -> page.summary().language() == language)
           .filter(page -> page.summary().kind().equals(kind))
           .toList();
+    }
+
+    @Override
+    public boolean isPreview() {
+      return preview;
     }
 
     @Override

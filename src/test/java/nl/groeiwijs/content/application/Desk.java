@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.groeiwijs.account.application.ActiveActors;
 import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.account.domain.Role;
 import nl.groeiwijs.content.AllKinds;
@@ -22,6 +24,9 @@ import nl.groeiwijs.content.application.address.UndoAddressChange;
 import nl.groeiwijs.content.application.audit.AuditLog;
 import nl.groeiwijs.content.application.audit.ExportAuditLog;
 import nl.groeiwijs.content.application.audit.ListAuditLines;
+import nl.groeiwijs.content.application.editing.ChangeOwner;
+import nl.groeiwijs.content.application.editing.ChangeReviewDate;
+import nl.groeiwijs.content.application.editing.ChangeTheme;
 import nl.groeiwijs.content.application.editing.ConfirmTranslation;
 import nl.groeiwijs.content.application.editing.CopyDocument;
 import nl.groeiwijs.content.application.editing.CreateDocument;
@@ -39,6 +44,7 @@ import nl.groeiwijs.content.application.editing.OpenedEdition;
 import nl.groeiwijs.content.application.editing.RestoreRevision;
 import nl.groeiwijs.content.application.editing.SaveWorkingCopy;
 import nl.groeiwijs.content.application.editing.StayPresent;
+import nl.groeiwijs.content.application.editing.TextStep;
 import nl.groeiwijs.content.application.history.CompareRevisions;
 import nl.groeiwijs.content.application.history.ListRevisions;
 import nl.groeiwijs.content.application.history.ListStatusChanges;
@@ -63,6 +69,7 @@ import nl.groeiwijs.content.application.review.ApproveEdition;
 import nl.groeiwijs.content.application.review.AskChanges;
 import nl.groeiwijs.content.application.review.AskReview;
 import nl.groeiwijs.content.application.review.ListComments;
+import nl.groeiwijs.content.application.review.ListReviewRequests;
 import nl.groeiwijs.content.application.review.ReopenComment;
 import nl.groeiwijs.content.application.review.ResolveComment;
 import nl.groeiwijs.content.application.trash.MoveToTrash;
@@ -72,6 +79,7 @@ import nl.groeiwijs.content.domain.Kinds;
 import nl.groeiwijs.content.persistence.AuditRow;
 import nl.groeiwijs.content.persistence.AuditRows;
 import nl.groeiwijs.content.persistence.Comments;
+import nl.groeiwijs.content.persistence.EditionLists;
 import nl.groeiwijs.content.persistence.EditionRow;
 import nl.groeiwijs.content.persistence.Editions;
 import nl.groeiwijs.content.persistence.OldAddresses;
@@ -133,6 +141,17 @@ public final class Desk implements AutoCloseable {
   private final EditionPresence presence =
       new EditionPresence(new Presences(database.entities()), clock);
 
+  /** The accounts of everybody in the room. */
+  public final ActiveActors colleagues =
+      new ActiveActors(null) {
+        @Override
+        public Optional<Actor> find(UUID account) {
+          return Stream.of(ANNA, BRAM, DOKTER, EVA, BEHEER)
+              .filter(one -> one.id().equals(account))
+              .findFirst();
+        }
+      };
+
   public final CreateDocument createDocument = new CreateDocument(newEditions, reader, clock);
   public final CreateTranslation createTranslation =
       new CreateTranslation(editions, newEditions, steps, reader);
@@ -151,7 +170,14 @@ public final class Desk implements AutoCloseable {
   public final RestoreRevision restoreRevision =
       new RestoreRevision(editions, steps, new DraftIdentity(editions, reader));
 
-  public final AskReview askReview = new AskReview(steps);
+  private final TextStep textStep = new TextStep(editions, steps);
+  public final ChangeTheme changeTheme = new ChangeTheme(textStep);
+  public final ChangeReviewDate changeReviewDate = new ChangeReviewDate(textStep);
+  public final ChangeOwner changeOwner = new ChangeOwner(steps, colleagues);
+
+  public final AskReview askReview = new AskReview(steps, colleagues);
+  public final ListReviewRequests listReviewRequests =
+      new ListReviewRequests(new EditionLists(database.entities()));
   public final ApproveEdition approveEdition = new ApproveEdition(steps);
   public final AskChanges askChanges = new AskChanges(steps);
   public final Comments comments = new Comments(database.entities());
@@ -160,8 +186,9 @@ public final class Desk implements AutoCloseable {
   public final ReopenComment reopenComment = new ReopenComment(editions, steps, comments);
   public final ListComments listComments = new ListComments(editions, comments);
 
-  public final LiveEditions liveEditions = new LiveEditions(editions, kinds);
-  private final ReleaseGate gate =
+  private final RecentDocuments recent = new RecentDocuments();
+  public final LiveEditions liveEditions = new LiveEditions(editions, kinds, recent);
+  public final ReleaseGate gate =
       new ReleaseGate(
           editions, reader, new LiveRecords(editions, liveEditions, nothingElse(), clock), clock);
   private final WithdrawalTargets targets = new WithdrawalTargets(editions);
@@ -322,7 +349,8 @@ public final class Desk implements AutoCloseable {
   /** Takes a file in that comes to this address. */
   public UUID take(String text, String address) {
     ImportDocument importDocument =
-        new ImportDocument(editions, kinds, clock, audit, news, new HeardEvent<>(changed::add));
+        new ImportDocument(
+            editions, kinds, clock, audit, recent, news, new HeardEvent<>(changed::add));
     var outcome =
         does(() -> importDocument.execute(new ImportFile("x.md", text, Optional.empty())));
     return editions

@@ -18,6 +18,7 @@ import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.account.domain.NotPermitted;
 import nl.groeiwijs.content.application.preview.FindSharedPreview;
 import nl.groeiwijs.content.application.preview.LeaveRemark;
+import nl.groeiwijs.content.application.release.CheckLiveEditions;
 import nl.groeiwijs.content.application.release.RunPlannedStep;
 import nl.groeiwijs.shared.application.UseCase;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class DoorsTest {
           DescribeEditions.class,
           ImportDocument.class,
           RunPlannedStep.class,
+          CheckLiveEditions.class,
           FindSharedPreview.class,
           LeaveRemark.class);
 

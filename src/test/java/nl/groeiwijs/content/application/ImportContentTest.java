@@ -60,6 +60,7 @@ class ImportContentTest {
                 kinds,
                 clock,
                 new AuditLog(new AuditRows(database.entities()), clock),
+                new RecentDocuments(),
                 new HeardEvent<>(event -> {}),
                 new HeardEvent<>(event -> {})),
             editions);

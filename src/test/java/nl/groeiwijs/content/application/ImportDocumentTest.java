@@ -64,6 +64,7 @@ class ImportDocumentTest {
             kinds,
             clock,
             new AuditLog(new AuditRows(database.entities()), clock),
+            new RecentDocuments(),
             new HeardEvent<>(news::add),
             new HeardEvent<>(changes::add));
   }

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.groeiwijs.account.domain.Actor;
+import nl.groeiwijs.account.domain.Role;
 import nl.groeiwijs.content.domain.Author;
 import nl.groeiwijs.content.domain.DocumentText;
 import nl.groeiwijs.content.domain.EditionFilter;
 import nl.groeiwijs.content.domain.EditionOrder;
-import nl.groeiwijs.content.domain.EditionState;
+import nl.groeiwijs.content.domain.EditionPage;
 import nl.groeiwijs.content.domain.EditionSummary;
-import nl.groeiwijs.content.domain.Theme;
-import nl.groeiwijs.shared.domain.AgeRange;
+import nl.groeiwijs.content.web.EditionListAddress;
 import nl.groeiwijs.shared.domain.Language;
 import nl.groeiwijs.shared.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class EditionListsTest {
 
   private static final Instant NOON = Instant.parse("2026-11-23T11:00:00Z");
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final Actor LOOKING = new Actor(UUID.randomUUID(), "Kim", Set.of(Role.AUTHOR));
 
   private final TestDatabase database = new TestDatabase();
   private final Editions editions = new Editions(database.entities());
@@ -80,32 +86,28 @@ class EditionListsTest {
   }
 
   private List<String> titles(EditionFilter filter) {
-    return lists.list(filter, EditionOrder.CHANGED, true, 0, 50).stream()
+    return lists.list(filter, EditionOrder.CHANGED, true, 1, 50).items().stream()
         .map(EditionSummary::title)
         .toList();
   }
 
+  private static EditionFilter asked(String parameter, String value) {
+    return new EditionListAddress(Map.of(parameter, value)).filter(TODAY, LOOKING);
+  }
+
   private static EditionFilter words(String words) {
-    EditionFilter none = EditionFilter.NONE;
-    return new EditionFilter(
-        words,
-        none.kind(),
-        none.state(),
-        none.language(),
-        none.theme(),
-        none.ages(),
-        none.person(),
-        none.reviewUntil());
+    return asked("q", words);
   }
 
   @Test
   void theNewestChangeComesFirstAndPagesFollow() {
     assertThat(titles(EditionFilter.NONE))
         .containsExactly("Groei", "Één foto te veel", "No kiss needed", "Een kusje hoeft niet");
-    assertThat(lists.list(EditionFilter.NONE, EditionOrder.CHANGED, true, 2, 1))
-        .extracting(EditionSummary::title)
-        .containsExactly("No kiss needed");
-    assertThat(lists.count(EditionFilter.NONE)).isEqualTo(4);
+    EditionPage third = lists.list(EditionFilter.NONE, EditionOrder.CHANGED, true, 3, 1);
+    assertThat(third.items()).extracting(EditionSummary::title).containsExactly("No kiss needed");
+    assertThat(third.known()).isEqualTo(4);
+    assertThat(third.more()).isFalse();
+    assertThat(third.hasNext()).isTrue();
   }
 
   @Test
@@ -119,40 +121,71 @@ class EditionListsTest {
 
   @Test
   void filtersNarrowTheList() {
-    assertThat(titles(filter(Optional.of("gids"), Optional.of(Language.EN), Optional.empty())))
-        .containsExactly("No kiss needed");
-    assertThat(titles(filter(Optional.empty(), Optional.empty(), Optional.of(Theme.GRENZEN))))
+    assertThat(titles(EditionFilter.of("gids", Language.EN))).containsExactly("No kiss needed");
+    assertThat(titles(asked("thema", "grenzen")))
         .containsExactly("No kiss needed", "Een kusje hoeft niet");
     assertThat(
             titles(
-                new EditionFilter(
-                    "",
-                    Optional.empty(),
-                    Optional.of(EditionState.CONCEPT),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(AgeRange.ofYears(3, 6)),
-                    Optional.of("redactie"),
-                    Optional.of(LocalDate.of(2027, 1, 1)))))
+                new EditionListAddress(
+                        Map.of("status", "concept", "leeftijd", "3-6", "door", "redactie"))
+                    .filter(TODAY, LOOKING)
+                    .dueBy(LocalDate.of(2027, 1, 1))))
         .containsExactly("Een kusje hoeft niet");
   }
 
-  private static EditionFilter filter(
-      Optional<String> kind, Optional<Language> language, Optional<Theme> theme) {
-    return new EditionFilter(
-        "",
-        kind,
-        Optional.empty(),
-        language,
-        theme,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+  @Test
+  void whatIsInTheTrashIsNotInTheList() {
+    UUID id = keep("vraag", Language.NL, "/vragen#weg", "Weg", "", "", 5);
+    assertThat(titles(EditionFilter.NONE)).contains("Weg");
+    database.inTransaction(
+        () -> {
+          editions.findEdition(id).orElseThrow().trash(NOON);
+          return null;
+        });
+    assertThat(titles(EditionFilter.NONE)).doesNotContain("Weg").hasSize(4);
+    assertThat(titles(words("weg"))).isEmpty();
+  }
+
+  @Test
+  void everyOrderReadsItsOwnIndex() {
+    for (EditionOrder order : EditionOrder.values()) {
+      for (boolean descending : new boolean[] {true, false}) {
+        assertThat(lists.list(EditionFilter.NONE, order, descending, 1, 50).items())
+            .as(order + " " + descending)
+            .hasSize(4);
+        assertThat(lists.list(words("kus"), order, descending, 1, 50).items())
+            .extracting(EditionSummary::title)
+            .containsExactly("Een kusje hoeft niet");
+      }
+    }
+  }
+
+  @Test
+  void aThemeOrAGoalThatManyHaveAndAWordThatFewHaveAreFoundTogether() {
+    assertThat(
+            titles(
+                new EditionListAddress(Map.of("thema", "grenzen", "q", "ki"))
+                    .filter(TODAY, LOOKING)))
+        .containsExactly("No kiss needed");
+    assertThat(titles(asked("kerndoel", UUID.randomUUID().toString()))).isEmpty();
+  }
+
+  @Test
+  void anOwnerFindsTheirOwn() {
+    assertThat(titles(asked("van", "ik"))).isEmpty();
+    UUID id = keep("vraag", Language.NL, "/vragen#mijn", "Mijn", "", "", 5);
+    database.inTransaction(
+        () -> {
+          editions.findEdition(id).orElseThrow().own(Author.of(LOOKING), NOON);
+          return null;
+        });
+    assertThat(titles(asked("van", "ik"))).containsExactly("Mijn");
+    assertThat(titles(asked("van", LOOKING.id().toString()))).containsExactly("Mijn");
   }
 
   @Test
   void titlesAreSortedWithoutAccents() {
-    assertThat(lists.list(EditionFilter.NONE, EditionOrder.TITLE, false, 0, 50))
+    assertThat(lists.list(EditionFilter.NONE, EditionOrder.TITLE, false, 1, 50).items())
         .extracting(EditionSummary::title)
         .containsExactly("Één foto te veel", "Een kusje hoeft niet", "Groei", "No kiss needed");
   }
@@ -167,7 +200,7 @@ class EditionListsTest {
                   id, 2, DocumentText.of("---\ntitle: [\n---\n"), person("noor"), "fout", NOON));
           return null;
         });
-    assertThat(lists.list(EditionFilter.NONE, EditionOrder.CHANGED, true, 0, 1).get(0))
+    assertThat(lists.list(EditionFilter.NONE, EditionOrder.CHANGED, true, 1, 1).items().get(0))
         .satisfies(
             shown -> {
               assertThat(shown.changedBy()).isEqualTo("noor");

@@ -97,7 +97,7 @@ class LessonFinderTest {
             Instant.EPOCH,
             Instant.EPOCH);
     shelf.lessons.put(edition, new PublishedDocument(summary, document));
-    index.put(IndexEntry.of(edition, summary.address(), document));
+    index.put(IndexEntry.of(edition, edition, summary.address(), document));
   }
 
   private List<String> titles(LessonQuery query) {

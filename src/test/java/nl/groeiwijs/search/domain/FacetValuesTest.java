@@ -50,7 +50,7 @@ class FacetValuesTest {
             .parse(text, Optional.empty())
             .document()
             .orElseThrow();
-    return IndexEntry.of(EDITION, "/les/grenzen-op-stage", document);
+    return IndexEntry.of(EDITION, EDITION, "/les/grenzen-op-stage", document);
   }
 
   @Test

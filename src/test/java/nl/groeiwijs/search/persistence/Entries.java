@@ -35,6 +35,7 @@ final class Entries {
       Map<Facet, Set<String>> facets) {
     return new IndexEntry(
         UUID.nameUUIDFromBytes(title.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString(),
+        UUID.nameUUIDFromBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString(),
         kind,
         language,
         title,

@@ -1,6 +1,7 @@
 package nl.groeiwijs.search.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,17 @@ class IndexOnDiskTest {
     }
     try (var index = open()) {
       assertThat(index.count()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void itKnowsFromWhichRevisionEachEntryWasMade() {
+    try (var index = open()) {
+      index.clear();
+      index.put(Entries.guide("Een", "", "oud"));
+      index.put(Entries.guide("Een", "", "nieuw"));
+      var fresh = Entries.guide("Een", "", "nieuw");
+      assertThat(index.revisions()).containsExactly(entry(fresh.id(), fresh.revision()));
     }
   }
 

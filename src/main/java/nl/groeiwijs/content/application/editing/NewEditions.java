@@ -85,6 +85,7 @@ public class NewEditions {
       AuditAction done,
       Actor actor) {
     EditionRow edition = new EditionRow(documentId, language, address, steps.now());
+    edition.own(Author.of(actor), steps.now());
     editions.add(edition);
     RevisionRow first = steps.addRevision(edition, 1, text.write(), "", actor);
     edition.keep(first, steps.now());

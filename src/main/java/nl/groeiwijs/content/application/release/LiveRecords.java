@@ -54,6 +54,15 @@ public class LiveRecords implements PublicRecords {
           case Directives.FACT -> editions.findEdition(Language.NL, FactKind.PREFIX + slug);
           default -> editions.findPublic(Directives.CARD_KIND, language, slug);
         };
+    return standing(edition);
+  }
+
+  @Override
+  public Standing publication(String kind, Language language, String slug) {
+    return standing(editions.findPublic(kind, language, slug));
+  }
+
+  private Standing standing(Optional<EditionRow> edition) {
     return edition
         .filter(LiveRecords::isLive)
         .flatMap(row -> live.find(row.id()))
@@ -67,6 +76,9 @@ public class LiveRecords implements PublicRecords {
 
   private Standing standing(LiveEdition record) {
     boolean overdue = record.document().provenance().isOverdue(LocalDate.now(clock));
-    return overdue ? Standing.UNVERIFIED : Standing.GOOD;
+    boolean unchecked =
+        record.document().fields().records("channels").stream()
+            .anyMatch(channel -> channel.text("status").filter("to_check"::equals).isPresent());
+    return overdue || unchecked ? Standing.UNVERIFIED : Standing.GOOD;
   }
 }

@@ -3,7 +3,9 @@ package nl.groeiwijs.content.application.review;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import nl.groeiwijs.account.application.ActiveActors;
 import nl.groeiwijs.account.domain.Actor;
+import nl.groeiwijs.account.domain.Permission;
 import nl.groeiwijs.content.application.EditionSteps;
 import nl.groeiwijs.content.domain.AuditAction;
 import nl.groeiwijs.content.domain.Author;
@@ -18,14 +20,16 @@ import nl.groeiwijs.shared.domain.DomainException;
 public class AskReview {
 
   private final EditionSteps steps;
+  private final ActiveActors actors;
 
   AskReview() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  public AskReview(EditionSteps steps) {
+  public AskReview(EditionSteps steps, ActiveActors actors) {
     this.steps = steps;
+    this.actors = actors;
   }
 
   /**
@@ -33,7 +37,8 @@ public class AskReview {
    * @param note what the reviewer should know; may be empty
    * @return the version of the edition from now on
    * @throws DomainException {@code content.review.writer} when the reviewer wrote on this text and
-   *     could not approve it
+   *     could not approve it, {@code content.review.reviewer} when that account is closed or may
+   *     not review
    */
   public int execute(
       UUID editionId, int expectedVersion, Optional<UUID> reviewer, String note, Actor actor) {
@@ -42,8 +47,15 @@ public class AskReview {
     if (reviewer.filter(steps.standing(edition).writers()::contains).isPresent()) {
       throw new DomainException("content.review.writer");
     }
+    if (reviewer.isPresent() && !mayReview(reviewer.get())) {
+      throw new DomainException("content.review.reviewer");
+    }
     edition.askReview(reviewer, steps.now());
     return steps.end(
         edition, AuditAction.REVIEW_ASKED, edition.newestRevision(), said, Author.of(actor));
+  }
+
+  private boolean mayReview(UUID account) {
+    return actors.find(account).filter(one -> one.may(Permission.REVIEW)).isPresent();
   }
 }

@@ -21,6 +21,9 @@ public interface PublicRecords {
    */
   boolean leads(Language language, String address);
 
+  /** How the publication of a kind is that a text refers to by its slug. */
+  Standing publication(String kind, Language language, String slug);
+
   /** How the record is that a block refers to by its slug. */
   Standing standing(String directive, Language language, String slug);
 }

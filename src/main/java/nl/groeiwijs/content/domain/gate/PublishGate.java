@@ -67,7 +67,66 @@ public final class PublishGate {
       pictures(document);
       links(document);
     }
+    keys(document);
+    channels(document);
+    toolkit(document, address);
     references(document);
+  }
+
+  /** What stands above a text may come after it: one of the two has to be first. */
+  private void keys(Document document) {
+    Fields fields = document.fields();
+    kind.references()
+        .forEach(
+            (key, other) -> {
+              Optional<String> slug = fields.text(key).filter(text -> !text.isBlank());
+              if (slug.isPresent()
+                  && records.publication(other, document.language(), slug.get())
+                      == PublicRecords.Standing.MISSING) {
+                boolean above = kind.parentKey().equals(Optional.of(key));
+                add(
+                    above ? ADVICE : BLOCKING,
+                    fields.line(key),
+                    "content.gate.key",
+                    key,
+                    slug.get());
+              }
+            });
+  }
+
+  /** A number that nobody called is worse than none. */
+  private void channels(Document document) {
+    for (Fields channel : document.fields().records("channels")) {
+      String value = channel.text("value").orElse("");
+      if (isToCheck(channel, "status")) {
+        add(BLOCKING, channel.line(), "content.gate.channel", value);
+      } else if (isToCheck(channel, "hours_status")) {
+        add(ADVICE, channel.line(), "content.gate.hours", value);
+      }
+    }
+  }
+
+  private static boolean isToCheck(Fields channel, String key) {
+    return channel.text(key).filter("to_check"::equals).isPresent();
+  }
+
+  /** The materials of a campaign stand under its address. */
+  private void toolkit(Document document, String address) {
+    document
+        .body()
+        .directives(Directives.TOOLKIT)
+        .forEach(
+            block ->
+                block.references().stream()
+                    .filter(slug -> !records.leads(document.language(), address + "/" + slug))
+                    .forEach(
+                        slug ->
+                            add(
+                                BLOCKING,
+                                block.line(),
+                                "content.gate.reference",
+                                block.name(),
+                                slug)));
   }
 
   private void reviewDate(Document document) {

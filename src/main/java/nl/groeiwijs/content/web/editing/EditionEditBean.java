@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.groeiwijs.content.application.ListEditions;
@@ -127,17 +126,8 @@ public class EditionEditBean {
 
   /** What a block can refer to: title by slug. */
   public Map<String, String> targets(String kind) {
-    EditionFilter all = EditionFilter.NONE;
     EditionFilter filter =
-        new EditionFilter(
-            "",
-            Optional.of(kind),
-            Optional.empty(),
-            Optional.of(isRecord(kind) ? Language.NL : getEdition().language()),
-            all.theme(),
-            all.ages(),
-            all.person(),
-            all.reviewUntil());
+        EditionFilter.of(kind, isRecord(kind) ? Language.NL : getEdition().language());
     Map<String, String> targets = new LinkedHashMap<>();
     for (EditionSummary target :
         listEditions.execute(filter, EditionOrder.TITLE, false, 1, MOST, cms.actor()).items()) {

@@ -12,6 +12,7 @@ import nl.groeiwijs.content.application.editing.CreateDocument;
 import nl.groeiwijs.content.application.editing.EditionRef;
 import nl.groeiwijs.content.domain.Kinds;
 import nl.groeiwijs.content.web.CmsBean;
+import nl.groeiwijs.content.web.Reasons;
 import nl.groeiwijs.shared.domain.DomainException;
 import nl.groeiwijs.shared.domain.Language;
 

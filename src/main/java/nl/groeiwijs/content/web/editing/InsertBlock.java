@@ -22,6 +22,8 @@ public record InsertBlock(
           text("liever-niet"),
           text("tip"),
           text("let-op"),
+          text("makkelijk"),
+          text("verdieping"),
           titled("vraag"),
           new InsertBlock("hulp", false, false, true, "hulp"),
           new InsertBlock("feit", false, false, false, "feit"),

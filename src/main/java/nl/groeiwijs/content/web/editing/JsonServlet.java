@@ -17,6 +17,7 @@ import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.account.domain.NotPermitted;
 import nl.groeiwijs.content.application.EditionMissing;
 import nl.groeiwijs.content.application.EditionStale;
+import nl.groeiwijs.content.web.Reasons;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.DomainException;
 import nl.groeiwijs.shared.domain.Language;

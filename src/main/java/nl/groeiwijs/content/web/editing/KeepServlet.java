@@ -9,6 +9,7 @@ import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.content.application.editing.KeepOutcome;
 import nl.groeiwijs.content.application.editing.KeepRevision;
 import nl.groeiwijs.content.domain.merge.MergePart;
+import nl.groeiwijs.content.web.Reasons;
 import nl.groeiwijs.shared.application.Texts;
 
 /** "Bewaren": takes the text as the newest revision, or says with what it has to be merged. */

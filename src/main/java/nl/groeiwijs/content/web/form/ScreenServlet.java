@@ -19,7 +19,7 @@ import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.account.domain.NotPermitted;
 import nl.groeiwijs.content.application.EditionMissing;
 import nl.groeiwijs.content.application.EditionStale;
-import nl.groeiwijs.content.domain.EditionState;
+import nl.groeiwijs.content.web.Reasons;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.DomainException;
 import nl.groeiwijs.shared.domain.Language;
@@ -107,14 +107,7 @@ public abstract class ScreenServlet extends HttpServlet {
 
   /** Why a rule says no, in the editor's language. */
   protected String sentence(DomainException refusal) {
-    return Texts.get(
-        language(), refusal.key(), refusal.arguments().stream().map(this::word).toArray());
-  }
-
-  private Object word(Object argument) {
-    return argument instanceof EditionState state
-        ? Texts.get(language(), "content.state." + state.name())
-        : argument;
+    return Reasons.of(refusal, language());
   }
 
   /** Lets a view of {@code webapp/cms/content} show what the attributes of the request hold. */

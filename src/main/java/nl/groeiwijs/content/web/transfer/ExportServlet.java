@@ -14,18 +14,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.account.domain.Permission;
 import nl.groeiwijs.content.application.ListEditions;
 import nl.groeiwijs.content.application.transfer.ExportSelection;
 import nl.groeiwijs.content.domain.EditionFilter;
 import nl.groeiwijs.content.domain.EditionOrder;
-import nl.groeiwijs.content.domain.EditionSummary;
+import nl.groeiwijs.content.domain.EditionPage;
 import nl.groeiwijs.content.web.EditionListAddress;
 import nl.groeiwijs.content.web.form.ScreenServlet;
-import nl.groeiwijs.shared.domain.PageOf;
 
 /**
  * Takes publications out as a zip: those that are ticked, or all that the filters leave. The
@@ -35,7 +34,9 @@ import nl.groeiwijs.shared.domain.PageOf;
 public class ExportServlet extends ScreenServlet {
 
   private static final long serialVersionUID = 1L;
-  static final String PATH = "/cms/uitvoer";
+
+  /** Address of the screen. */
+  public static final String PATH = "/cms/uitvoer";
 
   /** How many rows the screen shows. */
   private static final int SIZE = 100;
@@ -51,11 +52,11 @@ public class ExportServlet extends ScreenServlet {
   protected void show(HttpServletRequest request, HttpServletResponse response, Actor actor)
       throws IOException, ServletException {
     actor.require(Permission.EXPORT);
-    Map<String, String> asked = filters(request);
-    request.setAttribute("asked", asked);
-    request.setAttribute("filtered", !asked.isEmpty());
+    EditionListAddress address = EditionListAddress.of(asked(request));
+    Map<String, String> asked = address.asked();
+    request.setAttribute("address", address);
     request.setAttribute(
-        "editions", page(filter(request), number(request, "pagina", 1), SIZE, actor));
+        "editions", page(filter(request, actor), number(request, "pagina", 1), SIZE, actor));
     request.setAttribute(
         "pageHref",
         pageAddress(
@@ -66,23 +67,11 @@ public class ExportServlet extends ScreenServlet {
     view(request, response, "export");
   }
 
-  /** The filters that are set, by name of their parameter. */
-  private static Map<String, String> filters(HttpServletRequest request) {
-    Map<String, String> set = new TreeMap<>();
-    for (String name :
-        List.of("q", "soort", "status", "thema", "leeftijd", "taalversie", "controle", "door")) {
-      if (!text(request, name).isEmpty()) {
-        set.put(name, text(request, name));
-      }
-    }
-    return set;
+  private EditionFilter filter(HttpServletRequest request, Actor actor) {
+    return EditionListAddress.of(asked(request)).filter(LocalDate.now(clock), actor);
   }
 
-  private EditionFilter filter(HttpServletRequest request) {
-    return new EditionListAddress(asked(request)).filter(LocalDate.now(clock));
-  }
-
-  private PageOf<EditionSummary> page(EditionFilter filter, int number, int size, Actor actor) {
+  private EditionPage page(EditionFilter filter, int number, int size, Actor actor) {
     return listEditions.execute(filter, EditionOrder.CHANGED, true, number, size, actor);
   }
 
@@ -91,10 +80,7 @@ public class ExportServlet extends ScreenServlet {
       throws IOException, ServletException {
     actor.require(Permission.EXPORT);
     boolean all = text(request, "wat").equals("alles");
-    List<UUID> chosen =
-        all
-            ? all(filter(request), actor)
-            : all(request, "id").stream().flatMap(value -> id(value).stream()).toList();
+    List<UUID> chosen = all ? all(filter(request, actor), actor) : ticked(request);
     // First on disk: what goes wrong half-way is a sentence, not half a zip.
     Path zip = Files.createTempFile("export", ".zip");
     try {
@@ -107,10 +93,19 @@ public class ExportServlet extends ScreenServlet {
     }
   }
 
+  /** What was ticked here, or in the list of publications, which sends versions too. */
+  private static List<UUID> ticked(HttpServletRequest request) {
+    return Stream.concat(
+            all(request, "id").stream(),
+            all(request, "rij").stream().map(row -> row.replaceAll(":.*", "")))
+        .flatMap(value -> id(value).stream())
+        .toList();
+  }
+
   /** One more than can be exported at most, so that the export can say that it is too much. */
   private List<UUID> all(EditionFilter filter, Actor actor) {
     List<UUID> ids = new ArrayList<>();
-    PageOf<EditionSummary> page = page(filter, 1, BATCH, actor);
+    EditionPage page = page(filter, 1, BATCH, actor);
     page.items().forEach(edition -> ids.add(edition.id()));
     while (page.hasNext() && ids.size() <= ExportSelection.MOST) {
       page = page(filter, page.number() + 1, BATCH, actor);

@@ -3,25 +3,29 @@ package nl.groeiwijs.content.web.workflow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import nl.groeiwijs.account.domain.Permission;
 import nl.groeiwijs.content.application.ListEditions;
 import nl.groeiwijs.content.application.editing.ListMyCopies;
 import nl.groeiwijs.content.application.editing.WaitingCopy;
+import nl.groeiwijs.content.application.gaps.ListMissedSearches;
+import nl.groeiwijs.content.application.gaps.MissedSearch;
+import nl.groeiwijs.content.application.release.BrokenPage;
+import nl.groeiwijs.content.application.release.ListBrokenPages;
 import nl.groeiwijs.content.application.release.ListPlannedSteps;
 import nl.groeiwijs.content.application.release.PlannedEdition;
+import nl.groeiwijs.content.application.review.ListReviewRequests;
 import nl.groeiwijs.content.domain.EditionFilter;
 import nl.groeiwijs.content.domain.EditionOrder;
+import nl.groeiwijs.content.domain.EditionPage;
 import nl.groeiwijs.content.domain.EditionState;
 import nl.groeiwijs.content.domain.EditionSummary;
 import nl.groeiwijs.content.web.CmsBean;
-import nl.groeiwijs.shared.domain.PageOf;
 
 /** What waits for who signed in. */
 @Named
@@ -32,8 +36,11 @@ public class DashboardBean {
 
   @Inject private CmsBean cms;
   @Inject private ListEditions listEditions;
+  @Inject private ListReviewRequests listReviewRequests;
   @Inject private ListMyCopies listMyCopies;
   @Inject private ListPlannedSteps listPlannedSteps;
+  @Inject private ListBrokenPages listBrokenPages;
+  @Inject private ListMissedSearches listMissedSearches;
   @Inject private Clock clock;
 
   /**
@@ -42,19 +49,29 @@ public class DashboardBean {
    * @param key of its heading
    * @param href the list with all of it
    */
-  public record Part(String key, String href, PageOf<EditionSummary> editions) {}
+  public record Part(String key, String href, EditionPage editions) {}
 
   /** The parts with publications, what asks for work first. */
   public List<Part> getParts() {
-    String name = cms.getName();
-    String me = URLEncoder.encode(name, StandardCharsets.UTF_8);
-    Optional<LocalDate> today = Optional.of(LocalDate.now(clock));
-    return List.of(
-        part("waiting", "status=in_review", filter(EditionState.IN_REVIEW)),
-        part("changes", "status=changes_asked", filter(EditionState.CHANGES_ASKED)),
-        part("mine", "status=concept&door=" + me, mine(name)),
-        part("overdue", "controle=0&sorteer=review", overdue(today)),
-        part("recent", "", EditionFilter.NONE));
+    UUID me = cms.actor().id();
+    List<Part> parts = new ArrayList<>();
+    if (cms.may("WRITE")) {
+      parts.add(
+          part(
+              "changes",
+              "status=changes_asked&van=ik",
+              EditionFilter.of(EditionState.CHANGES_ASKED).ownedBy(me)));
+      parts.add(
+          part(
+              "mine", "status=concept&van=ik", EditionFilter.of(EditionState.CONCEPT).ownedBy(me)));
+    }
+    parts.add(
+        part(
+            "overdue",
+            "controle=0&sorteer=review",
+            EditionFilter.NONE.dueBy(LocalDate.now(clock).minusDays(1))));
+    parts.add(part("recent", "alles=1", EditionFilter.NONE));
+    return parts;
   }
 
   private Part part(String key, String query, EditionFilter filter) {
@@ -66,34 +83,24 @@ public class DashboardBean {
         listEditions.execute(filter, order, !overdue, 1, SIZE, cms.actor()));
   }
 
-  private static EditionFilter filter(EditionState state) {
-    return filter(Optional.of(state), Optional.empty(), Optional.empty());
-  }
-
-  private static EditionFilter mine(String name) {
-    return filter(Optional.of(EditionState.CONCEPT), Optional.of(name), Optional.empty());
-  }
-
-  private static EditionFilter overdue(Optional<LocalDate> today) {
-    return filter(Optional.empty(), Optional.empty(), today);
-  }
-
-  private static EditionFilter filter(
-      Optional<EditionState> state, Optional<String> person, Optional<LocalDate> reviewUntil) {
-    return new EditionFilter(
-        "",
-        Optional.empty(),
-        state,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        person,
-        reviewUntil);
+  /** What this person may judge now; nothing for who does not review. */
+  public List<EditionSummary> getWaiting() {
+    return cms.may("REVIEW") ? listReviewRequests.execute(SIZE, cms.actor()) : List.of();
   }
 
   /** What this person wrote and did not keep yet; nothing for who does not write. */
   public List<WaitingCopy> getCopies() {
     return cms.actor().may(Permission.WRITE) ? listMyCopies.execute(SIZE, cms.actor()) : List.of();
+  }
+
+  /** What readers see and would not pass the publish gate today. */
+  public List<BrokenPage> getBroken() {
+    return listBrokenPages.execute(SIZE, cms.actor());
+  }
+
+  /** What readers look for in vain. */
+  public List<MissedSearch> getMissed() {
+    return listMissedSearches.execute(false, SIZE, cms.actor());
   }
 
   /** What the clock does in the coming seven days. */

@@ -4,16 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.groeiwijs.account.domain.Permission;
 import nl.groeiwijs.content.domain.DocumentText;
-import nl.groeiwijs.content.domain.EditionState;
 import nl.groeiwijs.content.domain.gate.Finding;
 import nl.groeiwijs.content.domain.workflow.Action;
 import nl.groeiwijs.content.domain.workflow.Verdict;
+import nl.groeiwijs.content.web.Reasons;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.DomainException;
 import nl.groeiwijs.shared.domain.Fields;
@@ -37,11 +35,11 @@ public class WordsBean {
 
   /** Why something cannot be done; empty when it can. */
   public String why(Verdict verdict) {
-    return verdict.reason().map(key -> sentence(key, verdict.arguments())).orElse("");
+    return Reasons.of(verdict, request.language());
   }
 
   public String finding(Finding finding) {
-    return sentence(finding.key(), finding.arguments());
+    return Reasons.of(finding, request.language());
   }
 
   /**
@@ -65,19 +63,6 @@ public class WordsBean {
   }
 
   String refusal(DomainException refusal) {
-    return sentence(refusal.key(), refusal.arguments());
-  }
-
-  private String sentence(String key, List<?> arguments) {
-    return Texts.get(request.language(), key, arguments.stream().map(this::word).toArray());
-  }
-
-  private Object word(Object argument) {
-    if (argument instanceof EditionState state) {
-      return Texts.get(request.language(), "content.state." + state.name());
-    }
-    return argument instanceof Permission permission
-        ? Texts.get(request.language(), "content.permission." + permission.name())
-        : argument;
+    return Reasons.of(refusal, request.language());
   }
 }

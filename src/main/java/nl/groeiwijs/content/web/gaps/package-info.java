@@ -1,0 +1,2 @@
+/** The screen with what readers look for in vain. */
+package nl.groeiwijs.content.web.gaps;

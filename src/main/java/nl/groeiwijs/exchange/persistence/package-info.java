@@ -1,0 +1,2 @@
+/** The table of what harvesters were told. */
+package nl.groeiwijs.exchange.persistence;
