@@ -22,12 +22,14 @@ const show = (text, over) => {
   note.hidden = false;
   stay.hidden = over;
   signIn.hidden = !over;
+  words.setAttribute('role', 'alert');
   words.textContent = text;
 };
 
 const hide = () => {
   note.hidden = true;
   words.textContent = '';
+  words.removeAttribute('role');
 };
 
 const update = () => {

@@ -1,4 +1,5 @@
-/* What is wrong with the text, by line; a line leads to its place in the whole text. */
+/* What is wrong with the text, by line; a line leads to its field, or to its
+   place in the whole text. */
 export class Issues {
   constructor(list, line, go) {
     this.list = list;
@@ -12,7 +13,7 @@ export class Issues {
       const item = row.cloneNode(true);
       const button = item.querySelector('button');
       button.textContent = `${this.line} ${issue.line}`;
-      button.addEventListener('click', () => this.go(issue.line));
+      button.addEventListener('click', () => this.go(issue.line, issue.field));
       item.querySelector('span').textContent = issue.text;
       return item;
     }));

@@ -7,6 +7,8 @@ export class Preview {
     this.editor = editor;
     this.frame = pane.querySelector('iframe');
     this.width = 390;
+    this.steps = '';
+    this.trials = document.getElementById('trials');
     this.toggle = document.getElementById('preview-toggle');
     this.toggle.addEventListener('click', () => this.open(pane.hidden));
     pane.querySelectorAll('[data-width]').forEach(button => button.addEventListener('click', () => {
@@ -19,7 +21,30 @@ export class Preview {
   }
 
   get address() {
-    return `/cms/voorbeeld/${this.editor.id}?tab=${this.editor.tab}`;
+    return `/cms/voorbeeld/${this.editor.id}/tab-${this.editor.tab}${this.steps}`;
+  }
+
+  /** Readers as whom a publication of several steps can be tried out. */
+  offer(trials) {
+    const list = this.trials.querySelector('ul');
+    const steps = trials.map(trial => trial.steps).join();
+    this.trials.hidden = trials.length === 0;
+    if (list.dataset.steps === steps) return;
+    list.dataset.steps = steps;
+    list.replaceChildren(...trials.map(trial => {
+      const item = document.getElementById('trial').content.firstElementChild.cloneNode(true);
+      const button = item.querySelector('button');
+      button.textContent = trial.reader;
+      button.addEventListener('click', () => this.tryOut(trial));
+      return item;
+    }));
+  }
+
+  tryOut(trial) {
+    this.steps = trial.steps;
+    this.frame.removeAttribute('src');
+    this.open(true);
+    this.pane.scrollIntoView({ block: 'nearest' });
   }
 
   open(wanted) {

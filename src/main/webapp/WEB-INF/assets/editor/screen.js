@@ -41,7 +41,7 @@ const show = {
     byId('alert').replaceChildren();
     byId('saved').textContent = say.saySaved.replace('{0}', answer.at);
     byId('pending').textContent = '';
-    issues.show(answer.issues);
+    judged(answer);
     if (answer.behind) byId('message').replaceChildren(note(say.sayBehind));
     preview.refresh();
   },
@@ -63,11 +63,26 @@ const show = {
 };
 
 const saving = new Saving(editor, changes, show);
-const tabs = new Tabs(changes, editor, answer => issues.show(answer.issues), show);
-const issues = new Issues(byId('issues'), say.sayLine, line => tabs.line(line));
-const copies = new Copies(editor, changes, saving, answer => issues.show(answer.issues), show);
+const tabs = new Tabs(changes, editor, answer => judged(answer), show);
+const issues = new Issues(byId('issues'), say.sayLine, (line, field) => tabs.place(line, field));
+const copies = new Copies(editor, changes, saving, answer => judged(answer), show);
 const conflict = new Conflict(byId('conflict'));
 const chooser = new MediaChooser(byId('media-dialog'));
+
+/** What the server thinks of the text: what is wrong with it, and from where it can be tried. */
+const judged = answer => {
+  issues.show(answer.issues);
+  preview.offer(answer.trials);
+};
+
+/** An address can name a line, and the whole text in place of the form. */
+const goWhereAsked = async () => {
+  const asked = new URLSearchParams(window.location.search);
+  const line = Number(asked.get('regel'));
+  const whole = asked.get('deel') === 'bron';
+  if (line > 0) await (whole ? tabs.line(line) : tabs.place(line));
+  else if (whole) await tabs.open(tabs.source);
+};
 
 const changed = event => {
   changes.touch(event.target);
@@ -183,7 +198,7 @@ const start = async () => {
     changes.take(answer);
     editor.basedOn = answer.basedOn;
     saving.version = answer.version;
-    issues.show(answer.issues);
+    judged(answer);
     byId('pending').textContent = '';
     if (answer.at) {
       byId('saved').textContent = say.saySaved.replace('{0}', answer.at);
@@ -198,6 +213,7 @@ const start = async () => {
     }
     listenForPicture(form, chooser);
     document.querySelector('[data-opens="keep-dialog"]').addEventListener('click', () => byId('keep-dialog').showModal());
+    await goWhereAsked();
     root.dataset.ready = 'true';
   } catch (error) {
     byId('pending').textContent = '';

@@ -1,5 +1,6 @@
 /* Form and whole text: two ways to see one document. What was changed in one is in the other. */
 import { ask } from './server.js';
+import { controlAt } from './places.js';
 
 export class Tabs {
   constructor(changes, editor, checked, show) {
@@ -48,6 +49,21 @@ export class Tabs {
     }
   }
 
+  get form() {
+    return this.tabs.find(tab => tab.id === 'tab-form');
+  }
+
+  /** Goes to the field that a line belongs to, or to the line itself where there is none. */
+  async place(number, name) {
+    await this.check();
+    const control = controlAt(this.changes.form, this.changes.text, number, name);
+    if (!control) return this.line(number);
+    await this.open(this.form);
+    control.focus();
+    control.scrollIntoView({ block: 'center' });
+    return true;
+  }
+
   /** Goes to a line of the whole text. */
   async line(number) {
     await this.open(this.source);
@@ -56,6 +72,7 @@ export class Tabs {
     const from = lines.slice(0, number - 1).join('\n').length + (number > 1 ? 1 : 0);
     area.focus();
     area.setSelectionRange(from, from + (lines[number - 1] ?? '').length);
+    area.scrollIntoView({ block: 'nearest' });
     area.scrollTop = Math.max(0, (number - 5) * area.scrollHeight / lines.length);
   }
 }

@@ -63,6 +63,15 @@ class AccountIT {
     }
 
     @Test
+    void ofAProviderThereIsNothingUnlessThePortalIsToldOfOne() {
+      assertThat(new EditorClient().get(SIGN_IN).body()).doesNotContain("openid");
+      assertThat(new EditorClient().get("/cms/sign-in/openid").statusCode()).isEqualTo(404);
+      assertThat(
+              location(new EditorClient().get("/cms/sign-in/openid/terug?code=a&state=b&verder=1")))
+          .isEqualTo(SIGN_IN);
+    }
+
+    @Test
     void theSignInPageSetsNoCookie() {
       assertThat(new EditorClient().get(SIGN_IN).headers().map()).doesNotContainKey("Set-Cookie");
     }
@@ -164,6 +173,23 @@ class AccountIT {
       assertThat(unknown.statusCode()).isEqualTo(422);
       assertThat(unknown.body().replace("niemand@elders.example", editor.email()))
           .isEqualTo(wrong.body());
+    }
+
+    @Test
+    void theAuditLogTellsOfItButNotWhatWasTyped() {
+      Editor editor = Editors.invite(Role.AUTHOR);
+      editor.signIn();
+      String typed = "verkeerd-veld-geheim";
+      new EditorClient().post(SIGN_IN, "email", typed, "passphrase", "niet mijn wachtzin");
+      EditorClient keeper = Editors.keeper();
+
+      assertThat(keeper.get("/cms/logboek/csv?wat=ACCOUNT_SIGNED_IN").body())
+          .contains("\"" + editor.name() + "\",\"ingelogd\",\"" + editor.name() + "\"");
+      assertThat(keeper.get("/cms/logboek/csv?wat=ACCOUNT_INVITED").body())
+          .contains("\"" + editor.name() + "\"")
+          .contains("\"Auteur\"");
+      assertThat(keeper.get("/cms/logboek?wat=SIGN_IN_FAILED").body()).contains("inloggen mislukt");
+      assertThat(keeper.get("/cms/logboek/csv").body()).doesNotContain(typed);
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
@@ -141,8 +144,39 @@ class CrawlIT {
   }
 
   private static int shownText(Page page, String path) {
-    page.navigate(RunningPortal.address() + path);
+    show(page, path);
     return page.locator("main").innerText().length();
+  }
+
+  /** Opens an address; a step of a decision path by the form of the path, as a reader does. */
+  private static Response show(Page page, String path) {
+    Matcher walk = SiteMap.WALK.matcher(path);
+    if (!walk.matches()) {
+      return page.navigate(RunningPortal.address() + path);
+    }
+    String address = RunningPortal.address() + walk.group(1);
+    if (!page.url().equals(address)) {
+      page.navigate(address);
+    }
+    Response response =
+        page.waitForResponse(
+            address,
+            () ->
+                page.evaluate(
+                    """
+                    walk => {
+                      const form = document.getElementById('verder');
+                      const field = document.createElement('input');
+                      Object.assign(field, {type: 'hidden', name: 'walk', value: walk});
+                      form.append(field);
+                      form.submit();
+                    }
+                    """,
+                    walk.group(2)));
+    page.locator("form[data-gw-walk='" + walk.group(2) + "']")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    page.waitForLoadState();
+    return response;
   }
 
   /** One page after the other in one browser, which keeps what the house sends for ever. */
@@ -205,7 +239,7 @@ class CrawlIT {
     void open(String asked) {
       path = asked;
       bytes = 0;
-      Response response = page.navigate(RunningPortal.address() + path);
+      Response response = show(page, path);
       if (response.status() != 200) {
         report("status " + response.status());
       }

@@ -80,6 +80,8 @@ class DoorsIT {
           "/cms/sign-in/code",
           "/cms/sign-in/factor",
           "/cms/sign-in/factor.png",
+          "/cms/sign-in/openid",
+          "/cms/sign-in/openid/terug",
           "/cms/sign-out",
           "/cms/link/*");
 
@@ -114,6 +116,7 @@ class DoorsIT {
     DOORS.put("/cms/publicatie/{id}/geschiedenis", Door.read(Permission.READ));
     DOORS.put("/cms/toekomst", Door.read(Permission.READ).write(Permission.SHARE));
     DOORS.put("/cms/zoekvragen", Door.read(Permission.READ).write(Permission.WRITE));
+    DOORS.put("/cms/reacties", Door.read(Permission.READ));
     DOORS.put("/cms/agenda", Door.read(Permission.READ));
     DOORS.put("/cms/prullenbak", Door.read(Permission.TRASH));
     DOORS.put("/cms/logboek", Door.read(Permission.AUDIT));

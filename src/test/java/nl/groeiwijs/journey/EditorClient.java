@@ -40,6 +40,11 @@ final class EditorClient {
     return send(to(path).build());
   }
 
+  /** Goes to an address anywhere, as a browser does that is sent there. */
+  HttpResponse<String> follow(String address) {
+    return send(HttpRequest.newBuilder(URI.create(address)).build());
+  }
+
   /** What a script of a page sends. */
   HttpResponse<String> postJson(String path, JsonObject body) {
     return send(

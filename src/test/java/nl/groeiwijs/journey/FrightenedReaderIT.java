@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningPortal.class)
 class FrightenedReaderIT {
 
+  private static final String ANSWERS = ".gw-answers a, .gw-answers button";
+
   private Chromium chromium;
   private BrowserContext context;
   private Page page;
@@ -44,33 +46,108 @@ class FrightenedReaderIT {
 
   /** Takes the answers with these words, or else the last one, until an end is reached. */
   private void walk(List<String> answers) {
-    for (int step = 0; page.locator(".gw-answers a").count() > 0; step++) {
+    for (int step = 0; page.locator(ANSWERS).count() > 0; step++) {
       assertThat(step).as("questions before an end").isLessThan(8);
-      Locator chosen = page.locator(".gw-answers a").last();
+      Locator chosen = page.locator(ANSWERS).last();
       for (String answer : answers) {
-        Locator wanted =
-            page.locator(".gw-answers a", new Page.LocatorOptions().setHasText(answer));
+        Locator wanted = page.locator(ANSWERS, new Page.LocatorOptions().setHasText(answer));
         if (wanted.count() > 0) {
           chosen = wanted.first();
           break;
         }
       }
-      chosen.click();
+      take(chosen);
     }
+  }
+
+  /** Chooses an answer and waits for the next screen, which comes in the place of this one. */
+  private void take(Locator chosen) {
+    String before = page.locator("h1").innerText();
+    chosen.click();
+    page.waitForCondition(() -> !page.locator("h1").innerText().equals(before));
   }
 
   @Test
   void aWalkEndsWithStepsAndHelp() {
     visit("/");
     page.locator(".gw-alert-strip a").click();
-    page.locator(".gw-answers a").first().click();
+    page.locator(ANSWERS).first().click();
     walk(List.of("ouder", "Nee"));
 
     assertThat(page.title()).doesNotContain("Groeiwijs").doesNotContain("beeld");
     assertThat(page.locator(".gw-process-steps h3").allInnerTexts()).hasSize(3);
     assertThat(page.locator(".gw-help-service a[href^='tel:']").count()).isPositive();
-    page.locator("a.gw-back").first().click();
-    assertThat(page.locator(".gw-answers a").count()).isPositive();
+    take(page.locator(".gw-back").first());
+    assertThat(page.locator(ANSWERS).count()).isPositive();
+  }
+
+  @Test
+  void noAnswerStandsInTheAddressAndTheBrowsersBackGoesOneQuestionBack() {
+    visit("/wegwijzer/route-1");
+    String first = page.locator("h1").innerText();
+    take(page.locator(ANSWERS).nth(2));
+    String second = page.locator("h1").innerText();
+    take(page.locator(ANSWERS).first());
+
+    assertThat(page.url()).isEqualTo(RunningPortal.address() + "/wegwijzer/route-1");
+    assertThat(page.evaluate("() => JSON.stringify(history.state)")).isEqualTo("{\"step\":2}");
+    assertThat(page.locator(":focus").innerText()).isEqualTo(page.locator("h1").innerText());
+    page.evaluate("() => history.back()");
+    page.waitForCondition(() -> page.locator("h1").innerText().equals(second));
+    page.evaluate("() => history.back()");
+    page.waitForCondition(() -> page.locator("h1").innerText().equals(first));
+    page.evaluate("() => history.go(2)");
+    page.waitForCondition(() -> page.locator(".gw-passed div").count() == 2);
+    page.reload();
+    assertThat(page.locator("h1").innerText()).isEqualTo(first);
+  }
+
+  @Test
+  void theWalkCanBeDoneWithoutScript() {
+    try (BrowserContext plain =
+        chromium
+            .browser()
+            .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page bare = plain.newPage();
+      bare.navigate(RunningPortal.address() + "/wegwijzer?rol=vo");
+      bare.locator(ANSWERS).first().click();
+      bare.locator(ANSWERS).nth(2).click();
+
+      assertThat(bare.url()).isEqualTo(RunningPortal.address() + "/wegwijzer/route-1");
+      assertThat(bare.locator(".gw-passed dd").last().innerText())
+          .contains("Ik werk in het voortgezet onderwijs");
+      bare.locator(".gw-passed button").last().click();
+      assertThat(bare.locator("h1").innerText()).isEqualTo("Wie ben jij?");
+      bare.locator(".gw-back").click();
+      assertThat(bare.locator(".gw-passed").count()).isZero();
+    }
+  }
+
+  @Test
+  void theReadersOwnWordsLeadToTheStepsAndStandNowhere() {
+    visit("/wegwijzer");
+    page.locator("#woorden").fill("er gaat een foto van mijn dochter rond");
+    page.locator(".gw-words button").click();
+
+    assertThat(page.locator("#past ~ .gw-answers a").first().innerText()).contains("beeld rond");
+    assertThat(page.url()).isEqualTo(RunningPortal.address() + "/wegwijzer");
+    assertThat(RunningPortal.console()).doesNotContain("mijn dochter");
+  }
+
+  @Test
+  void anAddressThatClaimsAWalkShowsTheFirstQuestion() {
+    String first = RunningPortal.get("/wegwijzer/route-1").body();
+    String walk = first.replaceFirst("(?s).*?name=\"walk\" value=\"([^\"]+)\".*", "$1");
+
+    assertThat(RunningPortal.get("/wegwijzer/route-1?walk=" + walk).body()).isEqualTo(first);
+    assertThat(RunningPortal.post("/wegwijzer/route-1", "walk=" + walk).body()).isNotEqualTo(first);
+    assertThat(RunningPortal.post("/wegwijzer/route-1", "walk=zzz.zzz").body())
+        .contains("Daarom begin je opnieuw");
+    assertThat(
+            RunningPortal.post("/wegwijzer/route-1", "walk=" + walk)
+                .headers()
+                .firstValue("Cache-Control"))
+        .contains("no-store");
   }
 
   @Test
@@ -126,14 +203,15 @@ class FrightenedReaderIT {
     page.keyboard().press("Tab");
     assertThat(page.locator(":focus").getAttribute("class")).contains("gw-skip-link");
     page.keyboard().press("Enter");
-    for (int step = 0; page.locator(".gw-answers a").count() > 0 && step < 8; step++) {
-      page.locator(".gw-answers a").last().focus();
+    for (int step = 0; page.locator(ANSWERS).count() > 0 && step < 8; step++) {
+      page.locator(ANSWERS).last().focus();
       String outline =
           (String)
               page.locator(":focus").evaluate("element => getComputedStyle(element).outlineStyle");
       assertThat(outline).isNotEqualTo("none");
+      String before = page.locator("h1").innerText();
       page.keyboard().press("Enter");
-      page.waitForLoadState();
+      page.waitForCondition(() -> !page.locator("h1").innerText().equals(before));
     }
 
     assertThat(page.locator(".gw-process-steps").count()).isPositive();

@@ -59,8 +59,7 @@ class KillIT {
 
   @BeforeEach
   void furnish() {
-    place = PortalProcess.Place.fresh("kill");
-    place = place.with("portal.content.dir=" + someContent());
+    place = PortalProcess.Place.fresh("kill").withFewTexts();
     portal = PortalProcess.start(place);
     Editor keeper =
         new Editor("Bea", "bea@redactie.example", "acht stille molens", place.address());
@@ -72,29 +71,6 @@ class KillIT {
     String shared = begin(writing, "Wat is van ons samen?");
     sit(author, "cor", writing, begin(writing, "Wat is van Cor?"), shared);
     sit(publisher, "dia", releasing, begin(releasing, "Wat is van Dia?"), shared);
-  }
-
-  /** What is planned in the tour, and what that refers to: a start reads all that there is. */
-  private Path someContent() {
-    Path all = Path.of(System.getProperty("portal.test.content"));
-    Path some = place.data().resolve("content");
-    for (String folder : List.of("begrippen", "feiten", "hulp", "kerndoelen")) {
-      try (var files = Files.walk(all.resolve(folder))) {
-        files.forEach(file -> copy(file, some.resolve(all.relativize(file))));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return some;
-  }
-
-  private static void copy(Path file, Path to) {
-    try {
-      Files.createDirectories(to.getParent());
-      Files.copy(file, to);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @AfterEach

@@ -47,9 +47,32 @@ final class PortalProcess implements AutoCloseable {
       return new Place(data, output().resolve(name + ".log"), port, settings);
     }
 
-    /** The same portal with these properties, which come before the usual ones. */
+    /** The same portal with these properties, which count before the usual ones. */
     Place with(String... more) {
       return new Place(data, log, port, Stream.concat(settings.stream(), Stream.of(more)).toList());
+    }
+
+    /** With terms and what those refer to only: a start reads all that there is. */
+    Place withFewTexts() {
+      Path all = Path.of(System.getProperty("portal.test.content"));
+      Path some = data.resolve("content");
+      for (String folder : List.of("begrippen", "feiten", "hulp", "kerndoelen")) {
+        try (var files = Files.walk(all.resolve(folder))) {
+          files.forEach(file -> copy(file, some.resolve(all.relativize(file))));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return with("portal.content.dir=" + some);
+    }
+
+    private static void copy(Path file, Path to) {
+      try {
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     String address() {

@@ -54,4 +54,24 @@ public final class RunningPortal implements BeforeAllCallback {
       throw new IllegalStateException(e);
     }
   }
+
+  /**
+   * What a page that is asked by form answers.
+   *
+   * @param form fields as a browser sends them, {@code name=value&name=value}
+   */
+  static HttpResponse<String> post(String path, String form) {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(address() + path))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString(form))
+              .build();
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 }

@@ -16,18 +16,20 @@ import org.jsoup.nodes.Document;
 /**
  * Every page that a reader can come to: from the first pages and the sitemap along all links. Of
  * the addresses with a query string only those count that are asked for by name, since choices can
- * be combined without end.
+ * be combined without end. A step of a decision path has no address of its own: it is written here
+ * as the address of the path, a number sign, and the walk that its form sends.
  */
 final class SiteMap {
 
   private static final Pattern NO_PAGE =
-      Pattern.compile("/(assets|media)/.*|.*\\.(atom|xml|txt|ico)|/health.*");
+      Pattern.compile(
+          "/(assets|media|api|ims)/.*|.*\\.(atom|xml|txt|ico|imscc|json)|/(health|oai).*");
 
   /** The list of core goals goes on page by page, to every goal. */
   private static final Pattern NEXT_GOALS = Pattern.compile("/kerndoelen\\?pagina=\\d+");
 
-  /** A decision path, and the answers so far. */
-  private static final Pattern WALK = Pattern.compile("(.*/wegwijzer/[^/]+)/.+");
+  /** A decision path, and the answers so far as its form sends them. */
+  static final Pattern WALK = Pattern.compile("(.*/wegwijzer/[^/#]+)#(.+)");
 
   private static final List<String> STARTS =
       List.of(
@@ -60,7 +62,11 @@ final class SiteMap {
   }
 
   private void read(String path) {
-    HttpResponse<String> answer = RunningPortal.get(path);
+    Matcher walk = WALK.matcher(path);
+    HttpResponse<String> answer =
+        walk.matches()
+            ? RunningPortal.post(walk.group(1), "walk=" + walk.group(2))
+            : RunningPortal.get(path);
     if (answer.statusCode() != 200) {
       failures.put(path, answer.statusCode());
       return;
@@ -68,6 +74,14 @@ final class SiteMap {
     pages.put(path, answer.body());
     Document page = Jsoup.parse(answer.body(), RunningPortal.address() + path);
     page.select("a[href]").forEach(link -> note(link.absUrl("href")));
+    page.select("button[form=verder][name=walk]")
+        .forEach(answered -> noteStep(path.replaceFirst("#.*", "") + "#" + answered.val()));
+  }
+
+  private void noteStep(String step) {
+    if (known.add(step)) {
+      open.add(step);
+    }
   }
 
   private void note(String url) {
@@ -117,7 +131,9 @@ final class SiteMap {
     if (!walk.group(1).endsWith("/wegwijzer/route-1")) {
       return walk.group(1) + " " + page.select("h1").text();
     }
-    page.select(".gw-step, .gw-passed, .gw-back, .gw-page-header, .gw-page-footer").remove();
+    page.select(
+            ".gw-step, .gw-passed, [aria-labelledby=tot-nu-toe], .gw-back, .gw-page-header, .gw-page-footer")
+        .remove();
     return page.body().text();
   }
 }

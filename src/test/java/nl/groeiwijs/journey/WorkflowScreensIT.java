@@ -61,7 +61,7 @@ class WorkflowScreensIT {
   }
 
   private static String alert(Page page) {
-    return page.locator("[role=alert]").innerText();
+    return page.locator("main [role=alert]").innerText();
   }
 
   private static String state(Page page) {
@@ -111,7 +111,7 @@ class WorkflowScreensIT {
     reviewer.locator(".cms-block .cms-say button").first().click();
     assertThat(reviewer.locator(".cms-block .cms-said").innerText()).isEqualTo("Kan dit korter?");
     isAccessible(reviewer);
-    reviewer.locator("button:has-text('Afgehandeld')").click();
+    reviewer.locator(".cms-block button:has-text('Afgehandeld')").first().click();
     assertThat(reviewer.locator("button:has-text('Heropenen')").count()).isEqualTo(1);
     publisher.navigate(address + "/stand");
     reviewer.navigate(address + "/stand");

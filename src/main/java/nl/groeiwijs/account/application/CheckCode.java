@@ -1,7 +1,9 @@
 package nl.groeiwijs.account.application;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import nl.groeiwijs.account.domain.Account;
 import nl.groeiwijs.account.domain.RecoveryCode;
@@ -17,17 +19,24 @@ public class CheckCode {
   private final AccountStore store;
   private final SignInThrottle throttle;
   private final SecretBox box;
+  private final Event<SignInFailed> failures;
   private final Clock clock;
 
   CheckCode() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public CheckCode(AccountStore store, SignInThrottle throttle, SecretBox box, Clock clock) {
+  public CheckCode(
+      AccountStore store,
+      SignInThrottle throttle,
+      SecretBox box,
+      Event<SignInFailed> failures,
+      Clock clock) {
     this.store = store;
     this.throttle = throttle;
     this.box = box;
+    this.failures = failures;
     this.clock = clock;
   }
 
@@ -48,6 +57,7 @@ public class CheckCode {
                 .filter(factor -> factor.accepts(code, clock.instant(), box))
                 .isPresent();
     if (!right) {
+      failures.fire(new SignInFailed(Optional.of(id)));
       throw SignInRefused.wrongCode();
     }
     throttle.succeeded(subject, visitor);

@@ -1,5 +1,6 @@
 package nl.groeiwijs.account.application;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,15 +20,18 @@ public class CheckPassphrase {
 
   private final AccountStore store;
   private final SignInThrottle throttle;
+  private final Event<SignInFailed> failures;
 
   CheckPassphrase() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public CheckPassphrase(AccountStore store, SignInThrottle throttle) {
+  public CheckPassphrase(
+      AccountStore store, SignInThrottle throttle, Event<SignInFailed> failures) {
     this.store = store;
     this.throttle = throttle;
+    this.failures = failures;
   }
 
   /**
@@ -43,6 +47,7 @@ public class CheckPassphrase {
         store.find(email).filter(found -> found.isActive() && found.passphrase().isPresent());
     PassphraseHash hash = account.flatMap(Account::passphrase).orElse(PassphraseHash.NOBODY);
     if (!hash.matches(passphrase) || account.isEmpty()) {
+      failures.fire(new SignInFailed(Optional.empty()));
       throw SignInRefused.wrong();
     }
     if (hash.isOutdated()) {

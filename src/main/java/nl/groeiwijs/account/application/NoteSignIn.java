@@ -1,8 +1,10 @@
 package nl.groeiwijs.account.application;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import nl.groeiwijs.account.application.AccountChanged.Change;
 import nl.groeiwijs.account.persistence.AccountStore;
 import nl.groeiwijs.shared.application.UseCase;
 
@@ -11,19 +13,22 @@ import nl.groeiwijs.shared.application.UseCase;
 public class NoteSignIn {
 
   private final AccountStore store;
+  private final Event<AccountChanged> news;
   private final Clock clock;
 
   NoteSignIn() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public NoteSignIn(AccountStore store, Clock clock) {
+  public NoteSignIn(AccountStore store, Event<AccountChanged> news, Clock clock) {
     this.store = store;
+    this.news = news;
     this.clock = clock;
   }
 
   public void execute(UUID account) {
     store.noteSignIn(account, clock.instant());
+    news.fire(new AccountChanged(account, Change.SIGNED_IN, account));
   }
 }

@@ -9,7 +9,12 @@ public enum LinkKind {
   /** Choose a passphrase for an account that a colleague made. */
   INVITE(Duration.ofDays(7)),
   /** Choose a new passphrase. */
-  RESET(Duration.ofHours(1));
+  RESET(Duration.ofHours(1)),
+  /**
+   * Begin anew with an account of which everything is lost: passphrase, telephone, codes. Printed
+   * on the console, for who may configure the portal.
+   */
+  RECOVER(Duration.ofHours(1));
 
   private final Duration validity;
 

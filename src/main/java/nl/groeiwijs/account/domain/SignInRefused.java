@@ -20,6 +20,16 @@ public class SignInRefused extends DomainException {
     return new SignInRefused("account.code.wrong");
   }
 
+  /** A provider knows who it is, and nobody invited them; or another has their account. */
+  public static SignInRefused notInvited() {
+    return new SignInRefused("account.openid.unknown");
+  }
+
+  /** What a provider sent is not in order, or it does not answer. */
+  public static SignInRefused byProvider() {
+    return new SignInRefused("account.openid.failed");
+  }
+
   /** Too many attempts: the next one counts after this time. */
   public static SignInRefused tooSoon(Duration wait) {
     return new SignInRefused("account.sign-in.wait", Math.max(1, wait.toSeconds()));

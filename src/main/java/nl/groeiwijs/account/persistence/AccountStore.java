@@ -12,6 +12,8 @@ import java.util.UUID;
 import nl.groeiwijs.account.domain.Account;
 import nl.groeiwijs.account.domain.EmailAddress;
 import nl.groeiwijs.account.domain.OneTimeLink;
+import nl.groeiwijs.account.domain.ProviderClaims;
+import nl.groeiwijs.account.domain.ProviderIdentity;
 import nl.groeiwijs.account.domain.RecoveryCode;
 import nl.groeiwijs.account.domain.SecondFactor;
 import nl.groeiwijs.account.domain.TokenHash;
@@ -114,6 +116,25 @@ public class AccountStore {
         .createQuery("select l from OneTimeLink l where l.accountId = :account", OneTimeLink.class)
         .setParameter("account", account.toString())
         .getResultList();
+  }
+
+  /** The tie with who the provider says it is. */
+  public Optional<ProviderIdentity> findIdentity(ProviderClaims claims) {
+    return Optional.ofNullable(
+        entities.find(ProviderIdentity.class, ProviderIdentity.idOf(claims)));
+  }
+
+  /** True when the account belongs to somebody of this provider. */
+  public boolean hasIdentity(UUID account, String issuer) {
+    return entities
+            .createQuery(
+                "select count(i) from ProviderIdentity i"
+                    + " where i.accountId = :account and i.issuer = :issuer",
+                Long.class)
+            .setParameter("account", account.toString())
+            .setParameter("issuer", issuer)
+            .getSingleResult()
+        > 0;
   }
 
   /** Writes what is waiting, so that a rule of the database speaks now. */

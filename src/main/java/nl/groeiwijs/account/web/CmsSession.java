@@ -21,6 +21,7 @@ public class CmsSession {
 
   private static final String TICKET = "cms.ticket";
   private static final String SECRET = "cms.secret";
+  private static final String WANTED = "cms.wanted";
   private static final Duration SPARE = Duration.ofMinutes(1);
 
   @Inject private HttpServletRequest request;
@@ -50,6 +51,20 @@ public class CmsSession {
   /** Notes that a person did something. */
   void touch() {
     ticket().ifPresent(ticket -> put(TICKET, ticket.seen(clock.instant())));
+  }
+
+  /** True when the browser sent the cookie of a session, whoever it belongs to. */
+  boolean isHere() {
+    return request.getSession(false) != null;
+  }
+
+  /** Remembers where somebody wanted to go, while they are elsewhere. */
+  void want(String to) {
+    request.getSession(true).setAttribute(WANTED, to);
+  }
+
+  String wanted() {
+    return find(WANTED, String.class).orElse("");
   }
 
   void end() {

@@ -94,7 +94,7 @@ abstract class FormServlet extends HttpServlet {
     }
   }
 
-  private void refuse(HttpServletRequest request, HttpServletResponse response, DomainException e)
+  void refuse(HttpServletRequest request, HttpServletResponse response, DomainException e)
       throws IOException, ServletException {
     String error = Texts.get(language(), e.key(), e.arguments().toArray());
     response.setStatus(REFUSED);

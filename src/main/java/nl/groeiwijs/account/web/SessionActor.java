@@ -56,7 +56,8 @@ public class SessionActor implements CurrentActor {
     } else if (ticket.get().stage() == Ticket.Stage.PASSPHRASE) {
       standing = Standing.NEEDS_CODE;
     } else {
-      standing = account.mustAddSecondFactor() ? Standing.NEEDS_FACTOR : Standing.IN;
+      boolean vouched = ticket.get().stage() == Ticket.Stage.VOUCHED;
+      standing = account.mustAddSecondFactor() && !vouched ? Standing.NEEDS_FACTOR : Standing.IN;
     }
   }
 }

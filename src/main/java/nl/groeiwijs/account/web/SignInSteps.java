@@ -41,9 +41,31 @@ public class SignInSteps {
     }
   }
 
+  /**
+   * A provider said who it is.
+   *
+   * @param vouched true when the provider saw a second factor; else the portal asks for its own
+   */
+  void afterProvider(UUID id, boolean vouched, String to, HttpServletResponse response)
+      throws IOException {
+    if (vouched) {
+      AccountView account =
+          accounts.findSignedIn(id, clock.instant()).orElseThrow(SignInRefused::notInvited);
+      complete(account, Ticket.Stage.VOUCHED, to, response);
+    } else {
+      afterPassphrase(id, to, response);
+    }
+  }
+
   /** Everything that was asked for was right. */
   void complete(AccountView account, String to, HttpServletResponse response) throws IOException {
-    session.begin(account.id(), Ticket.Stage.DONE);
+    complete(account, Ticket.Stage.DONE, to, response);
+  }
+
+  private void complete(
+      AccountView account, Ticket.Stage stage, String to, HttpServletResponse response)
+      throws IOException {
+    session.begin(account.id(), stage);
     session.speak(account.language());
     current.forget();
     noteSignIn.execute(account.id());

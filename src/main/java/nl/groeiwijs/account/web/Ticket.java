@@ -19,10 +19,12 @@ record Ticket(UUID account, Stage stage, Instant since, Instant lastSeen, Durati
 
   /** How far somebody came. */
   enum Stage {
-    /** The passphrase was right and the code of the second factor is asked for. */
+    /** The first step was right, and the code of the second factor is asked for. */
     PASSPHRASE,
     /** Signed in; a role may still ask for a second factor to be added. */
-    DONE
+    DONE,
+    /** Signed in with a provider that saw a second factor. */
+    VOUCHED
   }
 
   private static final Duration LONGEST = Duration.ofHours(12);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.groeiwijs.campaign.domain.Campaign;
 import nl.groeiwijs.campaign.domain.CampaignKind;
+import nl.groeiwijs.campaign.domain.HomePlace;
 import nl.groeiwijs.publishing.application.PublishedPages;
 import nl.groeiwijs.publishing.domain.PublishedDocument;
 import nl.groeiwijs.shared.application.PortalClock;
@@ -58,9 +59,15 @@ public class CampaignCalendar {
         .toList();
   }
 
-  /** The campaign for the first page: the newest one that runs today. */
+  /**
+   * The campaign for the first page: of those that run today and may stand there, one that comes
+   * first, or else the newest.
+   */
   public Optional<ShownCampaign> current(Language language) {
-    return list(language).stream().filter(ShownCampaign::isRunning).findFirst();
+    return list(language).stream()
+        .filter(ShownCampaign::isRunning)
+        .filter(shown -> shown.campaign().home() != HomePlace.NIET)
+        .min(Comparator.comparing(shown -> shown.campaign().home()));
   }
 
   /** The campaign with this slug, when it may be seen; an editor's draft always may. */

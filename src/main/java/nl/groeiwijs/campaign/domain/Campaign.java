@@ -14,8 +14,9 @@ import nl.groeiwijs.shared.domain.Issues;
  *
  * @param audience whom it is for, in one line
  * @param periods when it runs, in order and without overlap
+ * @param home whether it may stand on the home page while it runs
  */
-public record Campaign(Document document, String audience, List<Period> periods) {
+public record Campaign(Document document, String audience, List<Period> periods, HomePlace home) {
 
   public Campaign {
     periods = List.copyOf(periods);

@@ -1,6 +1,7 @@
 package nl.groeiwijs.campaign.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.groeiwijs.content.domain.Block;
@@ -29,7 +30,7 @@ public class CampaignKind implements Kind {
 
   @Override
   public Set<String> keys() {
-    return Set.of("periods", "audience");
+    return Set.of("periods", "audience", "home");
   }
 
   @Override
@@ -39,7 +40,9 @@ public class CampaignKind implements Kind {
         FieldSpec.rows(
             "periods",
             FieldSpec.of("starts", FieldType.DATE),
-            FieldSpec.of("ends", FieldType.DATE)));
+            FieldSpec.of("ends", FieldType.DATE)),
+        FieldSpec.choice(
+            "home", Arrays.stream(HomePlace.values()).map(HomePlace::word).toArray(String[]::new)));
   }
 
   @Override

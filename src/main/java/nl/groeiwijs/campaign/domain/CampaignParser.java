@@ -28,7 +28,16 @@ final class CampaignParser {
       issues.add(fields.line(), "field.missing", "periods");
     }
     records.forEach(this::read);
-    return new Campaign(document, fields.text("audience").orElse(""), periods);
+    return new Campaign(document, fields.text("audience").orElse(""), periods, home(fields));
+  }
+
+  private HomePlace home(Fields fields) {
+    String word = fields.text("home").filter(text -> !text.isBlank()).orElse("gewoon");
+    Optional<HomePlace> place = HomePlace.ofWord(word);
+    if (place.isEmpty()) {
+      issues.add(fields.line("home"), "campaign.home", word);
+    }
+    return place.orElse(HomePlace.GEWOON);
   }
 
   private void read(Fields record) {

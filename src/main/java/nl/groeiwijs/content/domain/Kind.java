@@ -56,6 +56,11 @@ public interface Kind {
     return Map.of();
   }
 
+  /** From where a publication of several steps can be tried out; empty for what is one page. */
+  default List<Trial> trials(Document document) {
+    return List.of();
+  }
+
   /** True when a reader must be able to see where a text of this kind comes from. */
   default boolean needsSources() {
     return true;

@@ -20,6 +20,7 @@ import nl.groeiwijs.content.domain.Author;
 public class AuditRow {
 
   private static final int LONGEST_DETAIL = 4_000;
+  private static final int LONGEST_SUBJECT = 240;
 
   @Id private String id;
 
@@ -71,6 +72,22 @@ public class AuditRow {
     this.subject = edition.href();
     this.fromRevision = from.map(UUID::toString).orElse(null);
     this.toRevision = to.map(UUID::toString).orElse(null);
+    this.detail = detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL));
+  }
+
+  /**
+   * A line about something that is no publication.
+   *
+   * @param subject what or whom it is about, cut at 240 characters
+   * @param detail cut at 4000 characters
+   */
+  public AuditRow(AuditAction action, String subject, String detail, Author actor, Instant now) {
+    this.id = UUID.randomUUID().toString();
+    this.doneAt = UtcTime.of(now);
+    this.actorId = actor.id().map(UUID::toString).orElse(null);
+    this.actor = actor.name();
+    this.action = action;
+    this.subject = subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT));
     this.detail = detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL));
   }
 

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.groeiwijs.curriculum.domain.CoreGoal;
+import nl.groeiwijs.curriculum.domain.Generation;
 import nl.groeiwijs.curriculum.domain.Level;
 import nl.groeiwijs.curriculum.persistence.CurriculumStore;
+import nl.groeiwijs.shared.application.PortalClock;
 import nl.groeiwijs.shared.domain.PageOf;
 
 /**
@@ -52,6 +55,19 @@ public class CoreGoals {
    */
   public PageOf<CoreGoalSummary> list(GoalFilter filter, int page, int size) {
     return catalogue().list(filter, page, size);
+  }
+
+  /** All goals of a generation, set by set, in the order of their codes. */
+  public List<CoreGoal> list(Generation generation) {
+    return catalogue().list(generation);
+  }
+
+  /** When the release was imported; the start of time before the first import. */
+  public Instant importedAt() {
+    return store
+        .findRelease()
+        .map(release -> release.importedAt().atZone(PortalClock.ZONE).toInstant())
+        .orElse(Instant.EPOCH);
   }
 
   /** How many goals each further choice would leave. */

@@ -48,6 +48,10 @@ final class GoalCatalogue {
     return Optional.ofNullable(entries.get(uuid)).map(Entry::goal);
   }
 
+  List<CoreGoal> list(Generation generation) {
+    return goals(GoalFilter.ALL).filter(goal -> goal.generation() == generation).toList();
+  }
+
   Optional<Level> findLevel(String name) {
     return levels.stream().filter(level -> level.name().equals(name)).findFirst();
   }

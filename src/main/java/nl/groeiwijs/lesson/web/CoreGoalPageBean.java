@@ -118,4 +118,10 @@ public class CoreGoalPageBean implements PublicPage {
   public Optional<String> canonical() {
     return hrefIn(request.language());
   }
+
+  /** The lessons for this goal as they come. */
+  @Override
+  public Optional<String> feed() {
+    return Optional.of(request.href("/feed" + CoreGoalRoutes.address(goal.uuid()) + ".atom"));
+  }
 }

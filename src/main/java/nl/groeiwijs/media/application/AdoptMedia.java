@@ -1,5 +1,6 @@
 package nl.groeiwijs.media.application;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
@@ -24,17 +25,24 @@ public class AdoptMedia {
   private final MediaRows rows;
   private final MediaFolder folder;
   private final MediaAdmission admission;
+  private final Event<MediaAdded> added;
   private final Clock clock;
 
   AdoptMedia() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public AdoptMedia(MediaRows rows, MediaFolder folder, MediaAdmission admission, Clock clock) {
+  public AdoptMedia(
+      MediaRows rows,
+      MediaFolder folder,
+      MediaAdmission admission,
+      Event<MediaAdded> added,
+      Clock clock) {
     this.rows = rows;
     this.folder = folder;
     this.admission = admission;
+    this.added = added;
     this.clock = clock;
   }
 
@@ -62,5 +70,6 @@ public class AdoptMedia {
                 actor.id(),
                 actor.name(),
                 clock.instant())));
+    added.fire(new MediaAdded(name, actor.id()));
   }
 }

@@ -59,6 +59,6 @@ public class DeleteMedia {
       }
     }
     rows.remove(row);
-    deleted.fire(new MediaDeleted(name));
+    deleted.fire(new MediaDeleted(name, actor.id()));
   }
 }

@@ -1,5 +1,6 @@
 package nl.groeiwijs.media.application;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,17 +30,24 @@ public class UploadMedia {
   private final MediaRows rows;
   private final MediaFolder folder;
   private final MediaLimits limits;
+  private final Event<MediaAdded> added;
   private final Clock clock;
 
   UploadMedia() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public UploadMedia(MediaRows rows, MediaFolder folder, MediaLimits limits, Clock clock) {
+  public UploadMedia(
+      MediaRows rows,
+      MediaFolder folder,
+      MediaLimits limits,
+      Event<MediaAdded> added,
+      Clock clock) {
     this.rows = rows;
     this.folder = folder;
     this.limits = limits;
+    this.added = added;
     this.clock = clock;
   }
 
@@ -76,6 +84,7 @@ public class UploadMedia {
             actor.name(),
             clock.instant());
     rows.add(new MediaRow(media));
+    added.fire(new MediaAdded(media.name(), actor.id()));
     return media;
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.groeiwijs.account.application.IssueRecoveryLink;
 import nl.groeiwijs.account.application.IssueSetUpLink;
 import nl.groeiwijs.content.application.DescribeEditions;
 import nl.groeiwijs.content.application.ImportContent;
@@ -52,12 +53,17 @@ public class Boot {
   @Inject private RefreshPublishedPage refreshPublishedPage;
   @Inject private SearchIndex searchIndex;
   @Inject private IssueSetUpLink issueSetUpLink;
+  @Inject private IssueRecoveryLink issueRecoveryLink;
   @Inject private Scheduler scheduler;
   @Inject private StartProgress progress;
 
   @Inject
   @ConfigProperty(name = "portal.content.dir", defaultValue = "content")
   private String contentFolder;
+
+  @Inject
+  @ConfigProperty(name = "portal.account.recover")
+  private Optional<String> recover;
 
   void start(@Observes Startup event) {
     long begin = System.nanoTime();
@@ -78,6 +84,9 @@ public class Boot {
         searchIndex.rebuildIfNeeded(done -> LOG.log(Level.INFO, "Index: {0} read", done));
     LOG.log(Level.INFO, "Index: {0} publications written", indexed);
     issueSetUpLink.execute().ifPresent(path -> System.setProperty(Launcher.SET_UP, path));
+    recover.ifPresent(
+        email ->
+            System.setProperty(Launcher.RECOVERY, issueRecoveryLink.execute(email).orElse("")));
     scheduler.start();
     progress.finish();
     LOG.log(Level.INFO, "Portal prepared in {0} ms", (System.nanoTime() - begin) / 1_000_000);

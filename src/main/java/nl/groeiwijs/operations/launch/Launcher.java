@@ -30,6 +30,12 @@ public final class Launcher {
    */
   public static final String SET_UP = "portal.start.setup";
 
+  /**
+   * Set by the portal when its configuration asks for a link for somebody who lost everything: its
+   * path, or empty when there is no such account. It goes to the console and nowhere else.
+   */
+  public static final String RECOVERY = "portal.start.recovery";
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final String DEFAULT_PORT = "8080";
 
@@ -48,6 +54,7 @@ public final class Launcher {
       long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
       console.printf("%n  %s after %d s: %s/%n%n", READY, seconds, address);
       printSetUp(console, address);
+      printRecovery(console, address);
     } else {
       String reason = System.getProperty(FAILURE, "see the first error in the log above");
       console.printf("%n  Groeiwijs could not start: %s%n%n", reason);
@@ -81,6 +88,20 @@ public final class Launcher {
       console.printf(
           "  No account yet. Make the first one within an hour: %s%s%n%n", address, path);
     }
+  }
+
+  private static void printRecovery(PrintStream console, String address) {
+    String path = System.clearProperty(RECOVERY);
+    if (path == null) {
+      return;
+    }
+    console.printf(
+        path.isEmpty()
+            ? "  portal.account.recover names nobody who has an account.%n%n"
+            : "  A new way in for portal.account.recover, within an hour: %s%s%n"
+                + "  Take that option away again: every start makes another link.%n%n",
+        address,
+        path);
   }
 
   static String port(List<String> options) {

@@ -2,6 +2,7 @@ package nl.groeiwijs.operations.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.groeiwijs.content.application.release.Scheduler;
 import nl.groeiwijs.operations.application.StartProgress;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -13,9 +14,14 @@ import org.eclipse.microprofile.health.Readiness;
 public class PortalReadiness implements HealthCheck {
 
   @Inject private StartProgress progress;
+  @Inject private Scheduler scheduler;
 
   @Override
   public HealthCheckResponse call() {
+    if (progress.isDone()) {
+      // Whoever asks, and the launcher is the first, does so through a server that is open.
+      scheduler.hurry();
+    }
     return HealthCheckResponse.named("portal").status(progress.isDone()).build();
   }
 }

@@ -17,6 +17,7 @@ import nl.groeiwijs.publishing.application.Previews;
 import nl.groeiwijs.publishing.domain.PageSummary;
 import nl.groeiwijs.publishing.domain.PublishedDocument;
 import nl.groeiwijs.shared.domain.Language;
+import nl.groeiwijs.shared.web.AsGet;
 
 /** Renders a document that is not live through the page that readers would see. */
 @ApplicationScoped
@@ -33,20 +34,16 @@ public class DraftView {
    * Answers with the page of a draft, or with a page that says that there is none.
    *
    * @param draft empty when the text cannot be read as a document
-   * @param steps what follows the address of a page of several steps, with a slash before each;
-   *     empty for the page itself
    */
   void show(
       UUID editionId,
       Optional<Document> draft,
-      String steps,
       PreviewNote note,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException, ServletException {
     String address = draft.map(texts::address).map(all -> all.replaceAll("#.*", "")).orElse("");
-    Optional<RouteTable.Match> match =
-        address.isEmpty() ? Optional.empty() : routes.find(address + steps);
+    Optional<RouteTable.Match> match = address.isEmpty() ? Optional.empty() : routes.find(address);
     if (match.isEmpty()) {
       errors.send(request, response, Language.NL, HttpServletResponse.SC_NOT_FOUND, "draft");
       return;
@@ -58,7 +55,7 @@ public class DraftView {
     previews.show(new PublishedDocument(summary, document));
     try {
       PublicRequest asked =
-          PublicRequest.of(request, document.language(), address + steps, match.get().names())
+          PublicRequest.of(request, document.language(), address, match.get().names())
               .shownAt(note.start());
       render(match.get(), asked, request, response);
     } finally {
@@ -77,7 +74,7 @@ public class DraftView {
     if (page.load(asked) instanceof PageOutcome.Found) {
       request.setAttribute("page", page);
       response.setHeader("Cache-Control", "no-store");
-      request.getRequestDispatcher(match.route().view()).forward(request, response);
+      request.getRequestDispatcher(match.route().view()).forward(new AsGet(request), response);
     } else {
       errors.send(request, response, asked.language(), HttpServletResponse.SC_NOT_FOUND, "draft");
     }

@@ -36,10 +36,11 @@ public class PreviewFilter extends HttpFilter {
   private static final String OWN_START = "/cms/voorbeeld/";
   private static final String EDITION = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final Pattern OWN =
-      Pattern.compile(OWN_START + "(" + EDITION + ")(?:/tab-([0-9a-f-]{32,36}))?((?:/[a-z0-9]+)*)");
+      Pattern.compile(OWN_START + "(" + EDITION + ")(?:/tab-([0-9a-f-]{32,36}))?");
   private static final Pattern SHARED =
       Pattern.compile("/voorbeeld/([A-Za-z0-9_-]{20,100})(/(?!media/).*)?");
   private static final String SENT = "gemeld";
+  private static final String REVISION = "revisie";
 
   @Inject private transient DraftView view;
   @Inject private transient FutureSiteView futureSite;
@@ -60,7 +61,7 @@ public class PreviewFilter extends HttpFilter {
     response.setHeader("X-Robots-Tag", "noindex");
     if (own.matches()) {
       showOwn(own, request, response);
-    } else if (link.matches() && "POST".equals(request.getMethod())) {
+    } else if (link.matches() && isRemark(request)) {
       takeRemark(link.group(1), request, response);
     } else if (link.matches()) {
       showShared(link.group(1), Optional.ofNullable(link.group(2)), request, response);
@@ -85,7 +86,7 @@ public class PreviewFilter extends HttpFilter {
                 .or(() -> Optional.ofNullable(request.getParameter("tab")));
         Optional<Document> draft = readDraft.execute(editionId, tab, actor.get());
         String start = OWN_START + editionId + tab.map("/tab-"::concat).orElse("");
-        view.show(editionId, draft, own.group(3), PreviewNote.own(start), request, response);
+        view.show(editionId, draft, PreviewNote.own(start), request, response);
       }
     } catch (EditionMissing missing) {
       errors.send(request, response, Language.NL, HttpServletResponse.SC_NOT_FOUND, "missing");
@@ -120,7 +121,12 @@ public class PreviewFilter extends HttpFilter {
             Optional.of(page.link().expiresAt()),
             Optional.empty(),
             checked ? Optional.of(check) : Optional.empty());
-    view.show(page.editionId(), page.document(), address.orElse(""), note, request, response);
+    view.show(page.editionId(), page.document(), note, request, response);
+  }
+
+  /** A page of its own, such as a pathway, may send a form too. */
+  private static boolean isRemark(HttpServletRequest request) {
+    return "POST".equals(request.getMethod()) && request.getParameter(REVISION) != null;
   }
 
   private void takeRemark(String token, HttpServletRequest request, HttpServletResponse response)
@@ -128,7 +134,7 @@ public class PreviewFilter extends HttpFilter {
     try {
       leaveRemark.execute(
           token,
-          UUID.fromString(String.valueOf(request.getParameter("revisie"))),
+          UUID.fromString(request.getParameter(REVISION)),
           LeaveRemark.WHOLE,
           String.valueOf(request.getParameter("naam")),
           String.valueOf(request.getParameter("opmerking")));

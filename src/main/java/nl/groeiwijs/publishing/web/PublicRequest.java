@@ -16,7 +16,8 @@ import nl.groeiwijs.shared.domain.Language;
  *
  * @param path address without language prefix
  * @param names values of the names in the route
- * @param parameters values of the query string
+ * @param parameters values of the query string, or of the form when that was sent
+ * @param posted true when a form was sent, see {@link Route#takingForms}
  * @param shownAt address at which this page is shown when it is a preview, without slash at the
  *     end; empty when it is shown at its own
  */
@@ -25,6 +26,7 @@ public record PublicRequest(
     String path,
     Map<String, String> names,
     Map<String, List<String>> parameters,
+    boolean posted,
     Optional<String> shownAt) {
 
   static final String ATTRIBUTE = PublicRequest.class.getName();
@@ -34,17 +36,18 @@ public record PublicRequest(
     parameters = Map.copyOf(parameters);
   }
 
+  /** A request by address alone. */
   public PublicRequest(
       Language language,
       String path,
       Map<String, String> names,
       Map<String, List<String>> parameters) {
-    this(language, path, names, parameters, Optional.empty());
+    this(language, path, names, parameters, false, Optional.empty());
   }
 
   /** The same request for a page that is shown at another address. */
   PublicRequest shownAt(String address) {
-    return new PublicRequest(language, path, names, parameters, Optional.of(address));
+    return new PublicRequest(language, path, names, parameters, posted, Optional.of(address));
   }
 
   /** The whole address, decoded; what a servlet mapping split into two is one again. */
@@ -76,7 +79,8 @@ public record PublicRequest(
     request
         .getParameterMap()
         .forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
-    return new PublicRequest(language, path, names, parameters);
+    boolean posted = "POST".equals(request.getMethod());
+    return new PublicRequest(language, path, names, parameters, posted, Optional.empty());
   }
 
   /** The value of a name in the route. */
@@ -90,6 +94,14 @@ public record PublicRequest(
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .findFirst();
+  }
+
+  /**
+   * The first value of a field of the form that was sent; empty when there was no form. What must
+   * never stand in an address is read here, so that an address with it says nothing.
+   */
+  public Optional<String> field(String name) {
+    return posted ? parameter(name) : Optional.empty();
   }
 
   /** All values of a parameter. */

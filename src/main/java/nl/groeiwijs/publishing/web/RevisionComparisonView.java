@@ -55,9 +55,9 @@ public class RevisionComparisonView {
     }
     PreviewNote note = PreviewNote.own("/cms/voorbeeld/" + editionId);
     CapturedResponse earlier = new CapturedResponse(response);
-    view.show(editionId, before, "", note, request, earlier);
+    view.show(editionId, before, note, request, earlier);
     CapturedResponse later = new CapturedResponse(response);
-    view.show(editionId, after, "", note, request, later);
+    view.show(editionId, after, note, request, later);
     Language language = after.map(Document::language).orElse(Language.NL);
     send(page(html(earlier), html(later), language), response);
   }

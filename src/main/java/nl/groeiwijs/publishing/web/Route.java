@@ -19,6 +19,7 @@ public final class Route {
   private final Class<? extends PublicPage> page;
   private final String view;
   private final Set<String> parameters;
+  private final boolean takesForms;
   private final Pattern pattern;
   private final List<String> names = new ArrayList<>();
 
@@ -29,15 +30,20 @@ public final class Route {
    * @param view path of the view in the archive
    */
   public Route(String template, Class<? extends PublicPage> page, String view) {
-    this(template, page, view, Set.of());
+    this(template, page, view, Set.of(), false);
   }
 
   private Route(
-      String template, Class<? extends PublicPage> page, String view, Set<String> parameters) {
+      String template,
+      Class<? extends PublicPage> page,
+      String view,
+      Set<String> parameters,
+      boolean takesForms) {
     this.template = template;
     this.page = page;
     this.view = view;
     this.parameters = parameters;
+    this.takesForms = takesForms;
     this.pattern = compile();
   }
 
@@ -46,7 +52,19 @@ public final class Route {
    * nothing to it: an address with them shows the same page, from the same place in the cache.
    */
   public Route asking(Collection<String> names) {
-    return new Route(template, page, view, Set.copyOf(names));
+    return new Route(template, page, view, Set.copyOf(names), takesForms);
+  }
+
+  /**
+   * The same route for a page that may also be asked by a form ({@code POST}), so that what the
+   * reader tells stands in no address. Such an answer is kept nowhere.
+   */
+  public Route takingForms() {
+    return new Route(template, page, view, parameters, true);
+  }
+
+  boolean takesForms() {
+    return takesForms;
   }
 
   /** The parameters that the page reads. */

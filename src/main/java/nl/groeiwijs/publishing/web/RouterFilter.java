@@ -16,6 +16,7 @@ import nl.groeiwijs.publishing.application.MovedPages;
 import nl.groeiwijs.publishing.application.WithdrawnPages;
 import nl.groeiwijs.publishing.domain.WithdrawnPage;
 import nl.groeiwijs.shared.domain.Language;
+import nl.groeiwijs.shared.web.AsGet;
 
 /**
  * Brings an address to its page: takes the language off, finds the route, has the page load, and
@@ -66,8 +67,9 @@ public class RouterFilter extends HttpFilter {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException, ServletException {
-    if (!List.of("GET", "HEAD").contains(request.getMethod())) {
-      response.setHeader("Allow", "GET, HEAD");
+    boolean posted = publicRequest.posted() && route.takesForms();
+    if (!posted && !List.of("GET", "HEAD").contains(request.getMethod())) {
+      response.setHeader("Allow", route.takesForms() ? "GET, HEAD, POST" : "GET, HEAD");
       errors.send(request, response, publicRequest.language(), 405, "method");
       return;
     }
@@ -87,8 +89,8 @@ public class RouterFilter extends HttpFilter {
     } else {
       request.setAttribute("page", page);
       request.setAttribute("withdrawn", left.orElse(null));
-      response.setHeader("Cache-Control", page.sensitive() ? "no-store" : "no-cache");
-      request.getRequestDispatcher(route.view()).forward(request, response);
+      response.setHeader("Cache-Control", page.sensitive() || posted ? "no-store" : "no-cache");
+      request.getRequestDispatcher(route.view()).forward(new AsGet(request), response);
     }
   }
 

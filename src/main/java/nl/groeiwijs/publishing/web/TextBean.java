@@ -44,6 +44,10 @@ public class TextBean extends AbstractMap<String, String> {
     return Texts.get(language(), key, first, second);
   }
 
+  public String of(String key, Object first, Object second, Object third) {
+    return Texts.get(language(), key, first, second, third);
+  }
+
   /** A sentence with as many arguments as the list has. */
   public String list(String key, List<String> arguments) {
     return Texts.get(language(), key, arguments.toArray());

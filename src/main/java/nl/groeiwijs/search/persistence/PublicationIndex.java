@@ -126,7 +126,7 @@ public final class PublicationIndex implements AutoCloseable {
    */
   public SearchResult search(SearchQuery query, Set<UUID> withheld) {
     List<Analysis.Word> words = analysis.words(query.language(), query.words());
-    return new QueryRun(mapping, query, words, withheld).execute();
+    return new QueryRun(mapping, query, words, analysis.isOfSchool(words), withheld).execute();
   }
 
   public long count(SearchQuery query) {
@@ -136,7 +136,7 @@ public final class PublicationIndex implements AutoCloseable {
   /** See {@link #search(SearchQuery, Set)}. */
   public long count(SearchQuery query, Set<UUID> withheld) {
     List<Analysis.Word> words = analysis.words(query.language(), query.words());
-    return new QueryRun(mapping, query, words, withheld).count();
+    return new QueryRun(mapping, query, words, analysis.isOfSchool(words), withheld).count();
   }
 
   /** The terms of a text: stems with their synonyms and the parts of compounds. */

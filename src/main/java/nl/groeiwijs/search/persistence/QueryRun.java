@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import nl.groeiwijs.search.domain.Facet;
 import nl.groeiwijs.search.domain.Hit;
 import nl.groeiwijs.search.domain.IndexEntry;
@@ -21,13 +23,18 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /**
- * Answers one question. Tries exact words first, then similar ones, then some of them, until
- * something is found. A facet in which something was chosen is counted in a question of its own, as
- * if nothing were chosen in it; the others are counted along with the results.
+ * Answers one question. Tries exact words first, then similar ones, then some of them. Where hardly
+ * anything has every word, what has some of them is added behind it: the words of a whole sentence
+ * are seldom together on the page that answers it. A facet in which something was chosen is counted
+ * in a question of its own, as if nothing were chosen in it; the others are counted along with the
+ * results.
  */
 final class QueryRun {
 
   private static final int MOST_VALUES = 500;
+
+  /** With so many results nothing needs to be added. */
+  private static final int ENOUGH = 3;
 
   private final SearchMapping mapping;
   private final SearchQuery query;
@@ -36,43 +43,44 @@ final class QueryRun {
   private final HitProjection hits;
 
   QueryRun(
-      SearchMapping mapping, SearchQuery query, List<Analysis.Word> words, Set<UUID> withheld) {
+      SearchMapping mapping,
+      SearchQuery query,
+      List<Analysis.Word> words,
+      boolean school,
+      Set<UUID> withheld) {
     this.mapping = mapping;
     this.query = query;
     this.words = words;
     var scope = mapping.scope(IndexEntry.class);
-    this.conditions = new Conditions(scope.predicate(), query, words, withheld);
+    this.conditions = new Conditions(scope.predicate(), query, words, school, withheld);
     this.hits = new HitProjection(scope.projection(), query.language());
   }
 
   SearchResult execute() {
     try (SearchSession session = mapping.createSession()) {
-      SearchResult result = null;
-      for (Precision precision : precisions()) {
-        result = run(session, precision);
-        if (result.total() > 0) {
-          break;
-        }
-      }
-      return result;
+      return steps(precision -> run(session, precision), SearchResult::total);
     }
   }
 
   /** Number of publications that fit, as precise as {@link #execute} would be. */
   long count() {
     try (SearchSession session = mapping.createSession()) {
-      for (Precision precision : precisions()) {
-        long count = count(session, precision);
-        if (count > 0) {
-          return count;
-        }
-      }
-      return 0;
+      return steps(precision -> count(session, precision), Long::longValue);
     }
   }
 
-  private List<Precision> precisions() {
-    return words.isEmpty() ? List.of(Precision.ALL) : List.of(Precision.values());
+  private <T> T steps(Function<Precision, T> ask, ToLongFunction<T> total) {
+    T found = ask.apply(Precision.ALL);
+    if (total.applyAsLong(found) == 0 && !words.isEmpty()) {
+      found = ask.apply(Precision.SIMILAR);
+    }
+    long known = total.applyAsLong(found);
+    boolean single = words.stream().filter(word -> !word.weak()).count() < 2;
+    if (words.isEmpty() || known >= ENOUGH || known > 0 && single) {
+      return found;
+    }
+    T some = ask.apply(Precision.SOME);
+    return total.applyAsLong(some) > known ? some : found;
   }
 
   private long count(SearchSession session, Precision precision) {

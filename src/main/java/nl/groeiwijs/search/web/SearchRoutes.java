@@ -5,7 +5,7 @@ import java.util.List;
 import nl.groeiwijs.publishing.web.Route;
 import nl.groeiwijs.publishing.web.Routes;
 
-/** The address of the search page. */
+/** The addresses of the search page and of the list under its field. */
 @ApplicationScoped
 public class SearchRoutes implements Routes {
 
@@ -15,6 +15,8 @@ public class SearchRoutes implements Routes {
   public List<Route> routes() {
     return List.of(
         new Route(SEARCH, SearchPageBean.class, "/search/search.xhtml")
+            .asking(SearchAddress.parameters()),
+        new Route(SEARCH + "/suggesties", SuggestionsBean.class, "/search/suggestions.xhtml")
             .asking(SearchAddress.parameters()));
   }
 }

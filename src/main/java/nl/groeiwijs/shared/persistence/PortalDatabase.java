@@ -19,7 +19,15 @@ import org.flywaydb.core.Flyway;
     user = "${MPCONFIG=portal.db.user:}",
     password = "${MPCONFIG=portal.db.password:}",
     minPoolSize = 2,
-    maxPoolSize = 20)
+    maxPoolSize = 20,
+    // A connection that died in the pool is replaced, and no editor's request fails on it.
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname="
+          + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      "fish.payara.validate-atmost-once-period-in-seconds=5"
+    })
 public class PortalDatabase {
 
   static final String NAME = "java:app/jdbc/portal";

@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.groeiwijs.publishing.application.PublishedPages;
 import nl.groeiwijs.publishing.domain.PageSummary;
+import nl.groeiwijs.publishing.domain.PublishedDocument;
 import nl.groeiwijs.shared.domain.Language;
 import nl.groeiwijs.wegwijzer.domain.Pathway;
 import nl.groeiwijs.wegwijzer.domain.PathwayKind;
+import nl.groeiwijs.wegwijzer.domain.Role;
 import nl.groeiwijs.wegwijzer.domain.Walk;
 
 /** The published pathways. */
@@ -51,21 +53,37 @@ public class Pathways {
     return pages.list(PathwayKind.ID, language, 1, MOST).items().stream().sorted(IN_ORDER).toList();
   }
 
-  /** The walk of these steps along the pathway with this slug. */
-  public Optional<PublishedWalk> find(Language language, String slug, List<String> steps) {
-    return pages
-        .findBySlug(PathwayKind.ID, language, slug)
-        .flatMap(
-            page ->
-                Walk.along(Pathway.of(page.document()), steps)
-                    .map(walk -> new PublishedWalk(page.summary(), walk)));
+  /** The live pathway with this slug. */
+  public Optional<PublishedDocument> find(Language language, String slug) {
+    return pages.findBySlug(PathwayKind.ID, language, slug);
   }
 
-  /** The same walk in another language; empty when that edition is missing or goes elsewhere. */
-  public Optional<PublishedWalk> translate(PublishedWalk walk, Language language) {
-    return pages.listLanguages(walk.page().documentId()).stream()
+  /** The walk of these steps; empty when a step is no answer to the question before it. */
+  public Optional<PublishedWalk> walk(PublishedDocument page, List<String> steps) {
+    return Walk.along(Pathway.of(page.document()), steps)
+        .map(walk -> new PublishedWalk(page.summary(), walk));
+  }
+
+  /** The same walk for a reader who told the role before the first question. */
+  public PublishedWalk knowing(PublishedWalk walk, Role role) {
+    return new PublishedWalk(walk.page(), walk.walk().knowing(role));
+  }
+
+  /** The edition of this pathway in a language. */
+  public Optional<PageSummary> translate(PageSummary pathway, Language language) {
+    return pages.listLanguages(pathway.documentId()).stream()
         .filter(page -> page.language() == language)
-        .findFirst()
-        .flatMap(page -> find(language, page.slug(), walk.walk().steps()));
+        .findFirst();
+  }
+
+  /** All pathways for this role, as {@link #list(Language)} gives them. */
+  public List<PageSummary> list(Language language, Role role) {
+    return list(language).stream().filter(page -> isFor(page, role)).toList();
+  }
+
+  private boolean isFor(PageSummary page, Role role) {
+    return find(page.language(), page.slug())
+        .filter(found -> Pathway.of(found.document()).roles().contains(role))
+        .isPresent();
   }
 }

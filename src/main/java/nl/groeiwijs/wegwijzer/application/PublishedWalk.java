@@ -1,46 +1,40 @@
 package nl.groeiwijs.wegwijzer.application;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.groeiwijs.publishing.domain.PageSummary;
 import nl.groeiwijs.wegwijzer.domain.Answer;
 import nl.groeiwijs.wegwijzer.domain.Walk;
 
 /**
- * A walk along a live pathway, with its addresses.
- *
- * @param start where it begins: the address of the pathway, or of a preview of it
+ * A walk along a live pathway, with what stands for it in the form of a screen: the steps, joined
+ * by points. It never stands in an address.
  */
-public record PublishedWalk(PageSummary page, Walk walk, String start) {
+public record PublishedWalk(PageSummary page, Walk walk) {
 
-  PublishedWalk(PageSummary page, Walk walk) {
-    this(page, walk, page.href());
+  private static final String JOIN = ".";
+
+  /** The steps that this stands for; none for an empty text. */
+  public static List<String> steps(String form) {
+    return form.isEmpty() ? List.of() : Arrays.asList(form.split("\\.", -1));
   }
 
-  /** The same walk, beginning at another address. */
-  public PublishedWalk from(String other) {
-    return new PublishedWalk(page, walk, other);
-  }
-
-  /** Address of where the reader stands, with language prefix. */
-  public String href() {
-    return hrefAfter(walk.steps().size());
+  /** What stands for the whole walk. */
+  public String form() {
+    return formAfter(walk.steps().size());
   }
 
   /**
-   * Address of a place further back.
+   * What stands for a place further back.
    *
    * @param steps how many steps of the walk to keep
    */
-  public String hrefAfter(int steps) {
-    return href(walk.steps().subList(0, steps));
+  public String formAfter(int steps) {
+    return String.join(JOIN, walk.steps().subList(0, steps));
   }
 
-  /** Address of where this answer leads. */
-  public String hrefOf(Answer answer) {
-    return href() + "/" + answer.step();
-  }
-
-  private String href(List<String> steps) {
-    return steps.isEmpty() ? start : start + "/" + String.join("/", steps);
+  /** What stands for the walk with this answer added. */
+  public String formWith(Answer answer) {
+    return walk.steps().isEmpty() ? answer.step() : form() + JOIN + answer.step();
   }
 }

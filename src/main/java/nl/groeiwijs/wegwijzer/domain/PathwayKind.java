@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.content.domain.Kind;
+import nl.groeiwijs.content.domain.Trial;
 import nl.groeiwijs.content.domain.form.FieldSpec;
 import nl.groeiwijs.shared.domain.Issue;
 import nl.groeiwijs.shared.domain.Issues;
@@ -38,6 +39,11 @@ public class PathwayKind implements Kind {
   @Override
   public String address(Document document) {
     return ADDRESS + "/" + document.slug();
+  }
+
+  @Override
+  public List<Trial> trials(Document document) {
+    return RoleTrials.of(Pathway.of(document));
   }
 
   @Override

@@ -6,8 +6,7 @@ import java.util.Optional;
 
 /**
  * A reader's way along a pathway so far: the answers given, and the node that they lead to. It is
- * made anew from each address, so that a refresh, the back button and a shared address all work and
- * nothing is kept.
+ * made anew from what each screen sends, so that nothing is kept between two screens.
  *
  * @param choices the questions passed, in order, each with the answer given
  * @param here where the reader stands
@@ -34,7 +33,8 @@ public record Walk(Pathway pathway, List<Choice> choices, PathwayNode here) {
     return walk;
   }
 
-  private Optional<Walk> next(String step) {
+  /** One answer further; empty when the step is no answer to where the reader stands. */
+  Optional<Walk> next(String step) {
     if (here instanceof Question question) {
       return question
           .answer(step)
@@ -48,6 +48,21 @@ public record Walk(Pathway pathway, List<Choice> choices, PathwayNode here) {
     List<Choice> more = new ArrayList<>(choices);
     more.add(new Choice(question, answer));
     return new Walk(pathway, more, node);
+  }
+
+  /**
+   * The walk with the question for the role answered, for a reader who told the role before the
+   * first question; the same walk where that is not asked or the pathway is not for the role.
+   */
+  public Walk knowing(Role role) {
+    if (here instanceof Question question && question.asksRole()) {
+      return question.answers().stream()
+          .filter(answer -> answer.role().filter(role::equals).isPresent())
+          .findFirst()
+          .flatMap(answer -> next(answer.step()))
+          .orElse(this);
+    }
+    return this;
   }
 
   /** The steps that lead here. */

@@ -10,10 +10,13 @@ import nl.groeiwijs.content.domain.Block;
 import nl.groeiwijs.content.domain.Directives;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.help.application.HelpServices;
+import nl.groeiwijs.publishing.domain.PageSummary;
+import nl.groeiwijs.publishing.domain.PublishedDocument;
 import nl.groeiwijs.publishing.web.PageOutcome;
 import nl.groeiwijs.publishing.web.PageTrace;
 import nl.groeiwijs.publishing.web.PublicPage;
 import nl.groeiwijs.publishing.web.PublicRequest;
+import nl.groeiwijs.publishing.web.ReaderCounter;
 import nl.groeiwijs.publishing.web.Section;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.Language;
@@ -22,36 +25,80 @@ import nl.groeiwijs.wegwijzer.application.PublishedWalk;
 import nl.groeiwijs.wegwijzer.domain.Outcome;
 import nl.groeiwijs.wegwijzer.domain.PathwayKind;
 import nl.groeiwijs.wegwijzer.domain.Question;
+import nl.groeiwijs.wegwijzer.domain.Role;
 import nl.groeiwijs.wegwijzer.domain.Walk;
 
-/** One screen of a pathway: a question, or the outcome. */
+/**
+ * One screen of a pathway: a question, or the outcome. The answers so far come with the form of the
+ * screen before; by address alone a pathway always begins at its first question.
+ */
 @Named
 @RequestScoped
 public class WalkPageBean implements PublicPage {
 
+  static final String WALK = "walk";
+
   @Inject private Pathways pathways;
   @Inject private HelpServices help;
   @Inject private PageTrace trace;
+  @Inject private ReaderCounter counter;
 
   private PublicRequest request;
   private PublishedWalk walk;
+  private boolean restarted;
+  private Optional<Role> told = Optional.empty();
 
   @Override
   public PageOutcome load(PublicRequest asked) {
     request = asked;
-    Optional<PublishedWalk> found =
-        pathways.find(asked.language(), asked.name("slug"), steps(asked.name("walk")));
-    found.map(own -> asked.shownAt().map(own::from).orElse(own)).ifPresent(this::show);
-    return found.isPresent() ? PageOutcome.FOUND : PageOutcome.MISSING;
+    told = asked.field(PathwaysPageBean.ROLE).flatMap(Role::ofWord);
+    return pathways
+        .find(asked.language(), asked.name("slug"))
+        .flatMap(this::walk)
+        .map(this::show)
+        .orElse(PageOutcome.MISSING);
   }
 
-  private static List<String> steps(String walk) {
-    return walk == null ? List.of() : List.of(walk.split("/", -1));
+  /** A walk that no longer fits the pathway begins anew rather than ending in an error. */
+  private Optional<PublishedWalk> walk(PublishedDocument page) {
+    List<String> steps = PublishedWalk.steps(request.field(WALK).orElse(""));
+    Optional<PublishedWalk> asked = pathways.walk(page, steps);
+    restarted = asked.isEmpty();
+    return asked.or(() -> pathways.walk(page, List.of()));
   }
 
-  private void show(PublishedWalk found) {
-    walk = found;
+  private PageOutcome show(PublishedWalk found) {
+    walk = told.map(role -> pathways.knowing(found, role)).orElse(found);
     trace.shows(found.page().editionId());
+    if (request.posted()) {
+      counter.count(getAction(), isEnd() ? "einde" : "vraag-" + getNumber());
+    }
+    return PageOutcome.FOUND;
+  }
+
+  /** Where the forms of this screen are sent: the address of the pathway, or of a preview of it. */
+  public String getAction() {
+    return request.shownAt().orElse(walk.page().href());
+  }
+
+  /** The walk so far, for the script that keeps the way back working. */
+  public String getForm() {
+    return walk.form();
+  }
+
+  /** True when the reader comes from a screen before this one: then the question is announced. */
+  public boolean isAnnounced() {
+    return request.posted();
+  }
+
+  /** True when the answers so far no longer fit, and the walk began anew. */
+  public boolean isRestarted() {
+    return restarted;
+  }
+
+  /** The role that was told before the first question and not yet asked; else an empty text. */
+  public String getToldRole() {
+    return walk().role().isEmpty() ? told.map(Role::word).orElse("") : "";
   }
 
   private Walk walk() {
@@ -74,9 +121,10 @@ public class WalkPageBean implements PublicPage {
     return (Outcome) walk().hereForRole();
   }
 
-  public List<AnswerLink> getAnswers() {
+  public List<AnswerChoice> getAnswers() {
     return getQuestion().answers().stream()
-        .map(answer -> new AnswerLink(answer.label(), answer.explanation(), walk.hrefOf(answer)))
+        .map(
+            answer -> new AnswerChoice(answer.label(), answer.explanation(), walk.formWith(answer)))
         .toList();
   }
 
@@ -96,23 +144,22 @@ public class WalkPageBean implements PublicPage {
   /** The questions passed, with the answers given and the way to change each. */
   public List<PassedQuestion> getPassed() {
     return IntStream.range(0, walk().choices().size())
-        .mapToObj(at -> PassedQuestion.of(walk().choices().get(at), walk.hrefAfter(at)))
+        .mapToObj(at -> PassedQuestion.of(walk().choices().get(at), walk.formAfter(at)))
         .toList();
   }
 
-  /** One step back; from the first question to the list of pathways. */
+  /** Address of the list of pathways. */
+  public String getList() {
+    return request.href(PathwayKind.ADDRESS);
+  }
+
+  /** The walk one question back; not asked for at the first question. */
   public String getBack() {
-    int steps = walk().choices().size();
-    return steps == 0 ? request.href(PathwayKind.ADDRESS) : walk.hrefAfter(steps - 1);
+    return walk.formAfter(walk().choices().size() - 1);
   }
 
   public boolean isFirst() {
     return walk().choices().isEmpty();
-  }
-
-  /** Where this walk begins again. */
-  public String getStart() {
-    return walk.hrefAfter(0);
   }
 
   /** For whom the outcome is, in words; empty when the reader did not tell. */
@@ -167,21 +214,25 @@ public class WalkPageBean implements PublicPage {
     return getDocument().sensitive();
   }
 
+  /** A question in the middle of the way would only be in the way. */
+  @Override
+  public boolean asksFeedback() {
+    return false;
+  }
+
   /** Search engines list a pathway by its first question only. */
   @Override
   public boolean indexed() {
-    return !sensitive() && isFirst();
+    return !sensitive() && !request.posted();
   }
 
   @Override
   public Optional<String> hrefIn(Language language) {
-    return language == request.language()
-        ? Optional.of(walk.href())
-        : pathways.translate(walk, language).map(PublishedWalk::href);
+    return pathways.translate(walk.page(), language).map(PageSummary::href);
   }
 
   @Override
   public Optional<String> canonical() {
-    return Optional.of(walk.href());
+    return Optional.of(walk.page().href());
   }
 }

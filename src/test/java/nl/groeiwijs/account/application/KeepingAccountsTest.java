@@ -55,7 +55,8 @@ class KeepingAccountsTest {
   void signingInIsNoChangeOfTheAccount() {
     int version = version(joris);
     newsroom.signIn("joris@school.example", Newsroom.PASSPHRASE, Newsroom.HERE);
-    newsroom.run(() -> new NoteSignIn(newsroom.store, newsroom.clock).execute(joris.id()));
+    newsroom.run(
+        () -> new NoteSignIn(newsroom.store, newsroom.event, newsroom.clock).execute(joris.id()));
 
     assertThat(version(joris)).isEqualTo(version);
     assertThat(newsroom.view(joris.id()).signedInAt()).contains(newsroom.clock.instant());

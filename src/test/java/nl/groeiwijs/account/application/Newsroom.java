@@ -32,7 +32,10 @@ final class Newsroom implements AutoCloseable {
   final AccountStore store = new AccountStore(database.entities());
   final List<AccountChanged> news = new ArrayList<>();
 
-  private final HeardEvent<AccountChanged> event = new HeardEvent<>(news::add);
+  final List<SignInFailed> failures = new ArrayList<>();
+
+  final HeardEvent<AccountChanged> event = new HeardEvent<>(news::add);
+  private final HeardEvent<SignInFailed> failed = new HeardEvent<>(failures::add);
   private final SecretBox box = new SecretBox(SecretBox.freshKey());
   private Instant now = Instant.parse("2026-11-23T10:00:00Z");
 
@@ -118,7 +121,8 @@ final class Newsroom implements AutoCloseable {
   }
 
   UUID signIn(String email, String passphrase, Visitor visitor) {
-    return run(() -> new CheckPassphrase(store, throttle).execute(email, passphrase, visitor));
+    return run(
+        () -> new CheckPassphrase(store, throttle, failed).execute(email, passphrase, visitor));
   }
 
   List<String> addFactor(UUID account, String secret) {
@@ -127,7 +131,7 @@ final class Newsroom implements AutoCloseable {
   }
 
   void checkCode(UUID account, String code) {
-    run(() -> new CheckCode(store, throttle, box, clock).execute(account, code, HERE));
+    run(() -> new CheckCode(store, throttle, box, failed, clock).execute(account, code, HERE));
   }
 
   /** What an app shows now, or some steps of half a minute later. */

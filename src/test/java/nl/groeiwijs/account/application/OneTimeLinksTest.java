@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import nl.groeiwijs.account.application.AccountChanged.Change;
 import nl.groeiwijs.account.domain.AccountRefused;
 import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.account.domain.LinkKind;
@@ -123,6 +125,38 @@ class OneTimeLinksTest {
     assertThatThrownBy(() -> newsroom.choose(reset, ANOTHER)).isInstanceOf(LinkNotUsable.class);
     assertThatThrownBy(() -> newsroom.issueLink(joris.id(), ada))
         .isInstanceOf(AccountRefused.class);
+  }
+
+  @Test
+  void aLinkOfTheConsoleOpensTheAccountAndTakesTheSecondFactorAway() {
+    Actor ada = newsroom.administrator();
+    Actor joris = newsroom.colleague("joris@school.example", Role.PUBLISHER);
+    newsroom.addFactor(joris.id(), newsroom.freshSecret());
+    newsroom.deactivate(joris.id(), newsroom.view(joris.id()).version(), ada);
+    String link = recover("Joris@School.example").orElseThrow();
+    assertThat(newsroom.view(joris.id()).active()).as("printing it changes nothing").isFalse();
+    newsroom.choose(link, ANOTHER);
+
+    assertThat(newsroom.view(joris.id()).active()).isTrue();
+    assertThat(newsroom.view(joris.id()).mustAddSecondFactor()).isTrue();
+    assertThat(newsroom.view(joris.id()).roles()).containsExactly(Role.PUBLISHER);
+    assertThat(newsroom.news)
+        .contains(new AccountChanged(joris.id(), Change.RECOVERY_PRINTED, AccountChanged.CONSOLE));
+    assertThatThrownBy(() -> newsroom.choose(link, ANOTHER)).isInstanceOf(LinkNotUsable.class);
+  }
+
+  @Test
+  void theConsoleMakesNoLinkForNobody() {
+    assertThat(recover("niemand@school.example")).isEmpty();
+  }
+
+  private Optional<String> recover(String email) {
+    return newsroom
+        .run(
+            () ->
+                new IssueRecoveryLink(newsroom.store, newsroom.event, newsroom.clock)
+                    .execute(email))
+        .map(path -> path.substring(path.lastIndexOf('/') + 1));
   }
 
   @Test

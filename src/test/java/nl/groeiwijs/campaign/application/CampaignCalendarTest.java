@@ -97,6 +97,25 @@ class CampaignCalendarTest {
     assertThat(withheldAt("2026-04-02T10:00:00Z")).isZero();
   }
 
+  @Test
+  void theHomePageHasRoomForTheNewestUnlessAnotherComesFirstOrItMayNotBeThere() {
+    publish("mei", "{starts: 2026-05-01, ends: 2026-05-31}");
+    publish("vaste", "{starts: 2026-01-01, ends: 2026-12-31}");
+    assertThat(at("2026-05-02T10:00:00Z").current(Language.NL)).map(this::slug).contains("mei");
+
+    publish("eerst", "{starts: 2026-01-02, ends: 2026-12-31}]\nhome: eerst\nx: [");
+    assertThat(at("2026-05-02T10:00:00Z").current(Language.NL)).map(this::slug).contains("eerst");
+
+    published.removeIf(page -> !page.summary().slug().equals("mei"));
+    publish("niet", "{starts: 2026-05-02, ends: 2026-12-31}]\nhome: niet\nx: [");
+    assertThat(at("2026-05-02T10:00:00Z").current(Language.NL)).map(this::slug).contains("mei");
+    assertThat(at("2026-06-02T10:00:00Z").current(Language.NL)).isEmpty();
+  }
+
+  private String slug(ShownCampaign shown) {
+    return shown.page().slug();
+  }
+
   private int withheldAt(String moment) {
     Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
     return new CampaignEmbargo(new KnownPages(published, false), clock).withheld().size();

@@ -48,6 +48,7 @@ class MediaLifeTest {
 
   @TempDir private Path disk;
   private final List<MediaHolder> holders = new ArrayList<>();
+  private final List<MediaAdded> added = new ArrayList<>();
   private TestDatabase database;
   private MediaRows rows;
   private MediaFolder folder;
@@ -77,7 +78,9 @@ class MediaLifeTest {
 
   private Media upload(String name, byte[] bytes, Actor actor) {
     Clock clock = Clock.fixed(Instant.parse("2026-11-23T20:00:00Z"), PortalClock.ZONE);
-    UploadMedia upload = new UploadMedia(rows, folder, MediaLimits.of(2, 3, 10), clock);
+    UploadMedia upload =
+        new UploadMedia(
+            rows, folder, MediaLimits.of(2, 3, 10), new HeardEvent<>(added::add), clock);
     return database.inTransaction(
         () -> {
           try {
@@ -126,6 +129,7 @@ class MediaLifeTest {
   @Test
   void isKeptUnderTheHashOfItsBytesWithItsOwnNameBeside() throws IOException {
     Media media = photo();
+    assertThat(added).containsExactly(new MediaAdded(media.name(), ANNA.id()));
     byte[] bytes = Files.readAllBytes(folder.pathOf(media.name()));
     assertThat(MediaName.of(bytes, media.type())).isEqualTo(media.name());
     assertThat(media.bytes()).isEqualTo(bytes.length);

@@ -93,8 +93,31 @@ class PublicationIndexTest {
     }
 
     @Test
-    void everyWordMustBeThere() {
-      assertThat(titles(find("afspraken telefoon"))).containsExactly("De eerste telefoon");
+    void whatHasEveryWordComesFirstAndOthersFollowWhereItIsAlone() {
+      assertThat(titles(find("afspraken telefoon")))
+          .containsExactly("De eerste telefoon", "Foto doorgestuurd");
+    }
+
+    @Test
+    void whereEnoughHasEveryWordNothingElseIsShown() {
+      for (String place : List.of("thuis", "op reis", "bij oma")) {
+        index.put(Entries.guide("Afspraken " + place, "Over de telefoon.", "Samen."));
+      }
+      assertThat(titles(find("afspraken telefoon"))).hasSize(4).doesNotContain("Foto doorgestuurd");
+    }
+
+    @Test
+    void aPageNeedNotHaveAWeakWord() {
+      SearchResult found = find("telefoon voor mijn dochter van 9");
+      assertThat(titles(found)).containsExactly("De eerste telefoon");
+      assertThat(found.precision()).isEqualTo(Precision.ALL);
+    }
+
+    @Test
+    void lessonsComeFirstOnlyForWhoAsksForOne() {
+      index.put(Entries.lesson("De eerste telefoon in de klas", Map.of(Facet.KIND, Set.of("les"))));
+      assertThat(titles(find("telefoon"))).startsWith("De eerste telefoon");
+      assertThat(titles(find("les telefoon"))).startsWith("De eerste telefoon in de klas");
     }
 
     @Test

@@ -56,6 +56,15 @@ class WalkTest {
     assertThat(Walk.along(pathway, steps)).isEmpty();
   }
 
+  @Test
+  void aRoleToldBeforehandAnswersItsQuestionOnly() {
+    Walk start = Walk.along(pathway, List.of()).orElseThrow();
+
+    assertThat(start.knowing(Role.PO)).isEqualTo(walk("Leraar"));
+    assertThat(start.knowing(Role.MBO)).isEqualTo(start);
+    assertThat(walk("Leraar").knowing(Role.PO)).isEqualTo(walk("Leraar"));
+  }
+
   private Walk walk(String... labels) {
     Walk walk = Walk.along(pathway, List.of()).orElseThrow();
     for (String label : labels) {

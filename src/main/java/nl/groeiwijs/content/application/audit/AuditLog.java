@@ -32,6 +32,15 @@ public class AuditLog {
   }
 
   /**
+   * Notes what was done with something that is no publication.
+   *
+   * @param subject what or whom it is about; empty when that is not to be known
+   */
+  public void record(AuditAction action, String subject, String detail, Author actor) {
+    rows.add(new AuditRow(action, subject, detail, actor, clock.instant()));
+  }
+
+  /**
    * @param from the revision before, empty when there was none or it is the same
    * @param to the revision after
    * @param detail the reason that was given, or what changed; empty for nothing

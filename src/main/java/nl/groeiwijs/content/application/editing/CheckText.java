@@ -5,8 +5,8 @@ import java.util.List;
 import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.account.domain.Permission;
 import nl.groeiwijs.content.application.TextReader;
+import nl.groeiwijs.content.domain.DocumentParser;
 import nl.groeiwijs.shared.application.UseCase;
-import nl.groeiwijs.shared.domain.Issue;
 
 /** Says what is wrong with a text that is being written. Writes nothing. */
 @UseCase
@@ -25,10 +25,12 @@ public class CheckText {
 
   /**
    * @param kind what the document is meant to be
-   * @return in the order of their lines; empty when it may go to a reviewer
    */
-  public List<Issue> execute(String text, String kind, Actor actor) {
+  public CheckedText execute(String text, String kind, Actor actor) {
     actor.require(Permission.READ);
-    return reader.read(text, kind).issues();
+    DocumentParser.Result read = reader.read(text, kind);
+    return new CheckedText(
+        read.issues(),
+        read.document().map(document -> reader.kind(kind).trials(document)).orElse(List.of()));
   }
 }

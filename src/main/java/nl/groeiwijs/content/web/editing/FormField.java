@@ -21,7 +21,8 @@ public record FormField(String path, FieldSpec spec, FieldValue value, Language 
   public record Choice(String word, String label, boolean chosen) {}
 
   private static final Set<String> HINTED =
-      Set.of("slug", "ages", "summary", "image", "groups", "years", "guide", "channels.hours");
+      Set.of(
+          "slug", "ages", "summary", "image", "groups", "years", "guide", "channels.hours", "home");
 
   public String key() {
     return spec.key();

@@ -3,6 +3,7 @@ package nl.groeiwijs.content.web.editing;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.groeiwijs.account.domain.Actor;
@@ -31,15 +32,12 @@ public class SaveServlet extends JsonServlet {
             asked.getInt("version"),
             actor);
     if (outcome instanceof SaveOutcome.Saved saved) {
-      return Map.of(
-          "version",
-          saved.version(),
-          "at",
-          moments.time(saved.at()),
-          "behind",
-          saved.behind(),
-          "issues",
-          texts.issues(text, asked.getString("kind"), actor, language()));
+      Map<String, Object> answer =
+          new LinkedHashMap<>(texts.judge(text, asked.getString("kind"), actor, language()));
+      answer.put("version", saved.version());
+      answer.put("at", moments.time(saved.at()));
+      answer.put("behind", saved.behind());
+      return answer;
     }
     return Map.of("elsewhere", true);
   }

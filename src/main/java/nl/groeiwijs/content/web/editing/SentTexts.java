@@ -4,20 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.content.application.editing.CheckText;
+import nl.groeiwijs.content.application.editing.CheckedText;
 import nl.groeiwijs.content.domain.DocumentText;
 import nl.groeiwijs.content.domain.Kinds;
+import nl.groeiwijs.content.domain.Trial;
 import nl.groeiwijs.content.domain.form.CommonFields;
 import nl.groeiwijs.content.web.Reasons;
+import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.Issue;
 import nl.groeiwijs.shared.domain.Language;
 
 /** Reads the texts that the editor's screen sends, and says what the screen shows of a text. */
 @ApplicationScoped
 public class SentTexts {
+
+  /** What the key of an issue starts with when its first argument is a front matter key. */
+  private static final String FIELD = "field.";
 
   private final Kinds kinds;
   private final CheckText checkText;
@@ -52,17 +57,31 @@ public class SentTexts {
     shown.put("text", text);
     shown.put("body", cut.body());
     shown.put("values", of(kind).values(cut));
-    shown.put("issues", issues(text, kind, actor, language));
+    shown.putAll(judge(text, kind, actor, language));
     return shown;
   }
 
-  List<Map<String, Object>> issues(String text, String kind, Actor actor, Language language) {
-    return checkText.execute(text, kind, actor).stream()
-        .map(issue -> plain(issue, language))
-        .toList();
+  /** What is wrong with a text, and from where it can be tried out. */
+  Map<String, Object> judge(String text, String kind, Actor actor, Language language) {
+    CheckedText checked = checkText.execute(text, kind, actor);
+    return Map.of(
+        "issues", checked.issues().stream().map(issue -> plain(issue, language)).toList(),
+        "trials", checked.trials().stream().map(trial -> plain(trial, language)).toList());
   }
 
   private static Map<String, Object> plain(Issue issue, Language language) {
-    return Map.of("line", issue.line(), "text", Reasons.of(issue, language));
+    boolean named = issue.key().startsWith(FIELD) && !issue.arguments().isEmpty();
+    return Map.of(
+        "line",
+        issue.line(),
+        "text",
+        Reasons.of(issue, language),
+        "field",
+        named ? String.valueOf(issue.arguments().get(0)) : "");
+  }
+
+  private static Map<String, Object> plain(Trial trial, Language language) {
+    return Map.of(
+        "steps", trial.steps(), "reader", Texts.get(language, "cms.choice.roles." + trial.role()));
   }
 }

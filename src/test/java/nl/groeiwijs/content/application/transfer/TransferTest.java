@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ import nl.groeiwijs.content.persistence.RevisionSearch;
 import nl.groeiwijs.content.persistence.StagedImports;
 import nl.groeiwijs.media.Pictures;
 import nl.groeiwijs.media.application.AdoptMedia;
+import nl.groeiwijs.media.application.MediaAdded;
 import nl.groeiwijs.media.application.MediaAdmission;
 import nl.groeiwijs.media.application.StoredMedia;
 import nl.groeiwijs.media.application.UploadMedia;
@@ -47,6 +49,7 @@ import nl.groeiwijs.media.domain.MediaName;
 import nl.groeiwijs.media.domain.MediaType;
 import nl.groeiwijs.media.persistence.MediaFolder;
 import nl.groeiwijs.media.persistence.MediaRows;
+import nl.groeiwijs.shared.application.HeardEvent;
 import nl.groeiwijs.shared.domain.DomainException;
 import nl.groeiwijs.shared.domain.Issue;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +68,7 @@ class TransferTest {
 
   @TempDir private Path disk;
   private final Desk desk = new Desk();
+  private final List<MediaAdded> added = new ArrayList<>();
   private final MediaRows mediaRows = new MediaRows(desk.database.entities());
   private ImportLimits limits = ImportLimits.ofMegabytes(5);
   private MediaFolder folder;
@@ -194,7 +198,8 @@ class TransferTest {
         new ImportStagedFile(
             judge(), desk.editions, desk.steps, desk.saveWorkingCopy, desk.kinds, desk.news);
     MediaAdmission admission = new MediaAdmission(mediaRows, MEDIA_LIMITS);
-    AdoptMedia adopt = new AdoptMedia(mediaRows, folder, admission, desk.clock);
+    AdoptMedia adopt =
+        new AdoptMedia(mediaRows, folder, admission, new HeardEvent<>(added::add), desk.clock);
     RunImport run = new RunImport(staged, file, adopt, admission, limits);
     List<ImportChoice> chosen =
         preview.files().stream()
@@ -270,7 +275,8 @@ class TransferTest {
   }
 
   private Media upload(byte[] bytes) {
-    UploadMedia upload = new UploadMedia(mediaRows, folder, MEDIA_LIMITS, desk.clock);
+    UploadMedia upload =
+        new UploadMedia(mediaRows, folder, MEDIA_LIMITS, new HeardEvent<>(added::add), desk.clock);
     return does(() -> upload.execute("foto.jpg", new ByteArrayInputStream(bytes), Desk.ANNA));
   }
 
