@@ -116,6 +116,7 @@ class DoorsIT {
     DOORS.put("/cms/publicatie/{id}/stand", Door.read(Permission.READ));
     DOORS.put("/cms/publicatie/{id}/opmerkingen", Door.read(Permission.READ));
     DOORS.put("/cms/publicatie/{id}/geschiedenis", Door.read(Permission.READ));
+    DOORS.put("/cms/toekomst", Door.read(Permission.READ).write(Permission.SHARE));
     DOORS.put("/cms/zoekvragen", Door.read(Permission.READ).write(Permission.WRITE));
     DOORS.put("/cms/reacties", Door.read(Permission.READ));
     DOORS.put("/cms/agenda", Door.read(Permission.READ));
