@@ -121,7 +121,8 @@ class TransferIT {
     enter(Role.AUTHOR);
     page.navigate("/cms/media");
     send("virus.exe", new byte[] {'M', 'Z', 0, 1});
-    assertThat(page.locator("main [role=alert]").innerText()).contains("kunnen niet worden geüpload");
+    assertThat(page.locator("main [role=alert]").innerText())
+        .contains("kunnen niet worden geüpload");
     send("zandkasteel.png", picture());
     assertThat(page.locator("h1").innerText()).isEqualTo("zandkasteel.png");
     assertThat(page.locator("main").innerText()).contains("320 × 200").contains("Nergens.");
