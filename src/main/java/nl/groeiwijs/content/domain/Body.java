@@ -32,10 +32,13 @@ public record Body(List<Block> blocks) {
         .toList();
   }
 
-  /** The text that a reader sees, without markup, for search and for counting words. */
+  /**
+   * The text that most readers see, without markup, for search and for counting words. Its easy
+   * words say the same again, and what adds depth is not what a page is found for.
+   */
   public String text() {
     StringBuilder text = new StringBuilder();
-    blocks.forEach(block -> append(block, text));
+    blocks.stream().filter(block -> !isLayer(block)).forEach(block -> append(block, text));
     return text.toString().strip();
   }
 
@@ -53,11 +56,8 @@ public record Body(List<Block> blocks) {
     }
   }
 
-  /** Words of the text as most read it, without its easy words and what adds depth. */
   public int words() {
-    StringBuilder plain = new StringBuilder();
-    blocks.stream().filter(block -> !isLayer(block)).forEach(block -> append(block, plain));
-    String text = plain.toString().strip();
+    String text = text();
     return text.isEmpty() ? 0 : text.split("\\s+").length;
   }
 

@@ -28,7 +28,7 @@ public record CoreGoalSummary(
     Set<Sector> sectors,
     Optional<Strength> strength) {
 
-  static CoreGoalSummary of(CoreGoal goal) {
+  public static CoreGoalSummary of(CoreGoal goal) {
     return new CoreGoalSummary(
         goal.uuid(),
         goal.code(),

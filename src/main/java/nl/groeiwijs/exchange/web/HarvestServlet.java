@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import nl.groeiwijs.exchange.application.Harvest;
@@ -36,7 +35,7 @@ public class HarvestServlet extends HttpServlet {
 
   @Override
   public void init() {
-    String host = URI.create(address.absolute("/")).getHost();
+    String host = address.host();
     String mail = contact.filter(c -> !c.isBlank()).orElse(postmaster(host));
     provider = new HarvestProvider(harvest, address::absolute, mail);
   }

@@ -19,7 +19,7 @@ record RecordIdentifier(String host) {
       Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\\.([a-z]{2}))?");
 
   String of(LessonKey key) {
-    return prefix() + key;
+    return key.record(host);
   }
 
   /** The lesson in an identifier; empty when it is not one of this portal. */

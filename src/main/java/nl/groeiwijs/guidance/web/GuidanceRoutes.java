@@ -14,6 +14,7 @@ public class GuidanceRoutes implements Routes {
     return List.of(
         new Route("/leeftijd", AgeLineBean.class, "/guidance/age-line.xhtml"),
         new Route("/leeftijd/{band}", AgeBandBean.class, "/guidance/age-band.xhtml"),
+        new Route(PocketCardBean.ADDRESS, PocketCardBean.class, "/guidance/pocket-card.xhtml"),
         new Route("/gezin", FamilyPageBean.class, "/guidance/family.xhtml"),
         new Route("/gids", GuideListBean.class, "/guidance/guide-list.xhtml"),
         new Route("/gesprekskaarten", CardListBean.class, "/guidance/card-list.xhtml"),

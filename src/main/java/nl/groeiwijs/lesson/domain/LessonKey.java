@@ -9,6 +9,17 @@ import nl.groeiwijs.shared.domain.Language;
  */
 public record LessonKey(UUID documentId, Language language) {
 
+  /**
+   * What the record about the lesson is called among harvesters.
+   *
+   * @param host name of the portal's host
+   * @see <a href="https://www.openarchives.org/OAI/2.0/guidelines-oai-identifier.htm">the
+   *     scheme</a>
+   */
+  public String record(String host) {
+    return "oai:" + host + ":" + this;
+  }
+
   /** The id, with the code of the language after a full stop when it is not Dutch. */
   @Override
   public String toString() {

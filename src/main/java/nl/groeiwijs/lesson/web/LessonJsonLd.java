@@ -2,97 +2,99 @@ package nl.groeiwijs.lesson.web;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
-import nl.groeiwijs.content.domain.Document;
-import nl.groeiwijs.curriculum.domain.CoreGoal;
-import nl.groeiwijs.lesson.domain.Lesson;
-import nl.groeiwijs.lesson.domain.LessonForm;
+import java.util.function.Function;
+import nl.groeiwijs.lesson.application.LessonDescription;
+import nl.groeiwijs.lesson.application.VocabularyTerm;
 import nl.groeiwijs.publishing.web.LinkedData;
 
 /**
- * A lesson as a schema.org {@code LearningResource}, for search engines and harvesters.
+ * A lesson as a schema.org {@code LearningResource}, for search engines and harvesters. It says the
+ * same as the record that is harvested; what schema.org has no word for is said in words of LOM and
+ * Dublin Core.
  *
  * @see <a href="https://schema.org/LearningResource">schema.org/LearningResource</a>
  */
-final class LessonJsonLd {
+public final class LessonJsonLd {
 
-  private static final String LICENCE = "https://creativecommons.org/licenses/by-sa/4.0/";
   private static final String TYPE = "@type";
+  private static final String ID = "@id";
+  private static final String NAME = "name";
 
   private LessonJsonLd() {}
 
   /**
-   * @param pupils whom it is for, in words
    * @param url absolute address of the page
+   * @param host name of the portal's host, which is part of the name of the record
    * @return JSON that may stand inside a script element
    */
-  static String of(Lesson lesson, List<LessonGoal> goals, String pupils, String url) {
-    Document document = lesson.document();
+  public static String of(LessonDescription lesson, String url, String host) {
     return LinkedData.object()
-        .add("@context", "https://schema.org")
+        .add("@context", context())
         .add(TYPE, "LearningResource")
-        .add("name", document.title())
-        .add("description", document.summary())
-        .add("inLanguage", document.language().code())
+        .add("identifier", lesson.identifier())
+        .add("subjectOf", typed("CreativeWork").add("identifier", lesson.key().record(host)))
+        .add(NAME, lesson.title())
+        .add("inLanguage", lesson.language().code())
+        .add("description", lesson.description())
+        .add("keywords", list(lesson.keywords()))
         .add("url", url)
-        .add("educationalLevel", pupils)
-        .add("timeRequired", Duration.ofMinutes(lesson.minutes()).toString())
-        .add("learningResourceType", type(lesson.form()))
-        .add("teaches", teaches(goals))
-        .add("educationalAlignment", alignments(goals))
-        .add("license", LICENCE)
+        .add("publisher", typed("Organization").add(NAME, lesson.publisher()))
+        .add("lom:aggregationLevel", LessonDescription.AGGREGATION_LEVEL)
+        .add("educationalAlignment", terms(lesson.disciplines(), LessonJsonLd::alignment))
+        .add("educationalLevel", terms(lesson.levels(), LessonJsonLd::term))
+        .add(
+            "audience", typed("EducationalAudience").add("educationalRole", LessonDescription.ROLE))
+        .add("dcterms:accessRights", LessonDescription.ACCESS)
         .add("isAccessibleForFree", true)
-        .add("audience", typed("EducationalAudience").add("educationalRole", "teacher"))
-        .add("author", typed("Organization").add("name", document.provenance().author()))
+        .add("license", LessonDescription.LICENCE_URL)
+        .add("learningResourceType", "lesson plan")
+        .add("timeRequired", lesson.time().toString())
+        .add("typicalAgeRange", lesson.ages().map(Object::toString).orElse(""))
+        .add("teaches", terms(lesson.goals(), LessonJsonLd::term))
+        .add("dateModified", lesson.updated().toString())
         .build()
         .toString()
         .replace("</", "<\\/");
   }
 
-  private static String type(LessonForm form) {
-    return switch (form) {
-      case LES -> "lesson plan";
-      case GESPREK -> "discussion";
-      case OPDRACHT -> "activity";
-    };
+  private static JsonArrayBuilder context() {
+    return LinkedData.array()
+        .add("https://schema.org")
+        .add(
+            LinkedData.object()
+                .add("lom", "http://ltsc.ieee.org/xsd/LOM#")
+                .add("dcterms", "http://purl.org/dc/terms/"));
   }
 
-  private static JsonArrayBuilder teaches(List<LessonGoal> goals) {
-    JsonArrayBuilder terms = LinkedData.array();
-    goals.stream()
-        .flatMap(goal -> goal.goal().stream())
-        .map(LessonJsonLd::term)
-        .forEach(terms::add);
-    return terms;
+  private static JsonArrayBuilder list(Collection<String> texts) {
+    JsonArrayBuilder list = LinkedData.array();
+    texts.forEach(list::add);
+    return list;
   }
 
-  private static JsonObjectBuilder term(CoreGoal goal) {
-    JsonObjectBuilder term = typed("DefinedTerm");
-    goal.uri().ifPresent(uri -> term.add("@id", uri));
-    return term.add("termCode", goal.code())
-        .add("name", goal.label())
-        .add("description", goal.legalText())
-        .add("inDefinedTermSet", goal.set().title());
+  private static JsonArrayBuilder terms(
+      List<VocabularyTerm> terms, Function<VocabularyTerm, JsonObjectBuilder> shape) {
+    JsonArrayBuilder list = LinkedData.array();
+    terms.stream().map(shape).forEach(list::add);
+    return list;
   }
 
-  private static JsonArrayBuilder alignments(List<LessonGoal> goals) {
-    JsonArrayBuilder alignments = LinkedData.array();
-    goals.stream()
-        .flatMap(goal -> goal.goal().stream())
-        .map(LessonJsonLd::alignment)
-        .forEach(alignments::add);
-    return alignments;
+  private static JsonObjectBuilder term(VocabularyTerm term) {
+    return typed("DefinedTerm")
+        .add(ID, term.uri())
+        .add("termCode", term.key())
+        .add(NAME, term.label())
+        .add("inDefinedTermSet", term.vocabulary());
   }
 
-  private static JsonObjectBuilder alignment(CoreGoal goal) {
-    JsonObjectBuilder alignment =
-        typed("AlignmentObject")
-            .add("alignmentType", "teaches")
-            .add("educationalFramework", goal.set().title())
-            .add("targetName", goal.code());
-    goal.uri().ifPresent(uri -> alignment.add("targetUrl", uri));
-    return alignment;
+  private static JsonObjectBuilder alignment(VocabularyTerm area) {
+    return typed("AlignmentObject")
+        .add("alignmentType", "educationalSubject")
+        .add("educationalFramework", area.vocabulary())
+        .add("targetName", area.label())
+        .add("targetUrl", area.uri());
   }
 
   private static JsonObjectBuilder typed(String type) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.groeiwijs.content.domain.Picture;
 import nl.groeiwijs.curriculum.application.CoreGoals;
+import nl.groeiwijs.lesson.application.DescribeLesson;
 import nl.groeiwijs.lesson.application.LessonCoverage;
 import nl.groeiwijs.lesson.application.LessonFacet;
 import nl.groeiwijs.lesson.application.LessonQuery;
+import nl.groeiwijs.lesson.application.PublishedLesson;
 import nl.groeiwijs.lesson.domain.GoalTag;
 import nl.groeiwijs.lesson.domain.LessonCode;
 import nl.groeiwijs.publishing.application.PublishedPages;
@@ -30,6 +32,7 @@ public class LessonPageBean extends LessonPage {
   @Inject private CoreGoals coreGoals;
   @Inject private LessonCoverage coverage;
   @Inject private PublicAddress address;
+  @Inject private DescribeLesson describe;
 
   private CarriedPlan plan;
   private List<LessonGoal> goals;
@@ -49,7 +52,7 @@ public class LessonPageBean extends LessonPage {
   }
 
   private LessonGoal goal(GoalTag tag) {
-    return new LessonGoal(tag, coreGoals.find(tag.uuid()), coverage.count(tag.uuid()));
+    return new LessonGoal(tag, coreGoals.follow(tag.uuid()), coverage.count(tag.uuid()));
   }
 
   /** The year plan that the teacher carries along. */
@@ -154,6 +157,9 @@ public class LessonPageBean extends LessonPage {
 
   @Override
   public String jsonLd() {
-    return LessonJsonLd.of(getLesson(), goals, getPupils(), address.absolute(getSummary().href()));
+    return LessonJsonLd.of(
+        describe.execute(new PublishedLesson(getSummary(), getLesson())),
+        address.absolute(getSummary().href()),
+        address.host());
   }
 }

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nl.groeiwijs.publishing.application.CountedReaders;
+import nl.groeiwijs.publishing.domain.CameFrom;
 
 /**
  * Answers a page from memory, or keeps what is made for the next reader. Only whole, good pages are
@@ -26,6 +28,7 @@ public class PageCacheFilter extends HttpFilter {
   @Inject private transient PageKey keys;
   @Inject private transient PageCache cache;
   @Inject private transient PageTrace trace;
+  @Inject private transient CountedReaders readers;
 
   @Override
   protected void doFilter(
@@ -82,11 +85,25 @@ public class PageCacheFilter extends HttpFilter {
     }
   }
 
-  private static void send(
+  private void send(
       PageCache.CachedPage page, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setContentType(page.type());
     response.setHeader("Cache-Control", page.cacheControl());
     page.content().send(request, response);
+    if (isRead(page, request)) {
+      readers.count(
+          PublicRequest.pathOf(request), CameFrom.of(request.getHeader("Referer")).word());
+    }
+  }
+
+  /** True for a whole page that a person asked for, and not for a part of one. */
+  private static boolean isRead(PageCache.CachedPage page, HttpServletRequest request) {
+    String path = PublicRequest.pathOf(request);
+    return "GET".equals(request.getMethod())
+        && page.type() != null
+        && page.type().startsWith("text/html")
+        && !path.endsWith("/suggesties")
+        && ReaderWish.allows(request);
   }
 }

@@ -2,6 +2,7 @@ package nl.groeiwijs.publishing.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the public finds the portal. It comes from configuration, never from a request header. */
@@ -19,6 +20,11 @@ public class PublicAddress {
   /** Where the quick exit leads. */
   public String exit() {
     return exit;
+  }
+
+  /** Name of the host, without scheme and port. */
+  public String host() {
+    return URI.create(absolute("/")).getHost();
   }
 
   public String absolute(String href) {

@@ -51,7 +51,17 @@ public interface PublicPage {
     return Optional.empty();
   }
 
+  /** True when the page asks its readers whether it helped. */
+  default boolean asksFeedback() {
+    return canonical().isPresent();
+  }
+
   default Optional<Picture> picture() {
+    return Optional.empty();
+  }
+
+  /** Address of the feed about what this page is about, with prefix; empty when it has none. */
+  default Optional<String> feed() {
     return Optional.empty();
   }
 

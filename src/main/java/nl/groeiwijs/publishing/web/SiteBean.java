@@ -37,6 +37,11 @@ public class SiteBean {
     return current().href(path);
   }
 
+  /** Address of this page, with prefix and without query string. */
+  public String getPath() {
+    return href(current().path());
+  }
+
   /** Address of a picture or file of a publication. */
   public String media(String file) {
     boolean uploaded = MediaName.find(file).isPresent();

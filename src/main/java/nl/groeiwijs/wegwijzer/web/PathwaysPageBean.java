@@ -142,6 +142,11 @@ public class PathwaysPageBean implements PublicPage {
   }
 
   @Override
+  public boolean asksFeedback() {
+    return false;
+  }
+
+  @Override
   public Section section() {
     return Section.HELP;
   }

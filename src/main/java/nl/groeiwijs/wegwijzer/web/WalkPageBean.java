@@ -16,6 +16,7 @@ import nl.groeiwijs.publishing.web.PageOutcome;
 import nl.groeiwijs.publishing.web.PageTrace;
 import nl.groeiwijs.publishing.web.PublicPage;
 import nl.groeiwijs.publishing.web.PublicRequest;
+import nl.groeiwijs.publishing.web.ReaderCounter;
 import nl.groeiwijs.publishing.web.Section;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.Language;
@@ -40,6 +41,7 @@ public class WalkPageBean implements PublicPage {
   @Inject private Pathways pathways;
   @Inject private HelpServices help;
   @Inject private PageTrace trace;
+  @Inject private ReaderCounter counter;
 
   private PublicRequest request;
   private PublishedWalk walk;
@@ -68,6 +70,9 @@ public class WalkPageBean implements PublicPage {
   private PageOutcome show(PublishedWalk found) {
     walk = told.map(role -> pathways.knowing(found, role)).orElse(found);
     trace.shows(found.page().editionId());
+    if (request.posted()) {
+      counter.count(getAction(), isEnd() ? "einde" : "vraag-" + getNumber());
+    }
     return PageOutcome.FOUND;
   }
 
@@ -207,6 +212,12 @@ public class WalkPageBean implements PublicPage {
   @Override
   public boolean sensitive() {
     return getDocument().sensitive();
+  }
+
+  /** A question in the middle of the way would only be in the way. */
+  @Override
+  public boolean asksFeedback() {
+    return false;
   }
 
   /** Search engines list a pathway by its first question only. */
