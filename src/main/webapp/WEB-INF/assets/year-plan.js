@@ -25,7 +25,7 @@
   const page = document.getElementById("jaarplan");
   if (!page) return;
   const plan = location.search;
-  const filled = page.dataset.gwPlan !== "";
+  const filled = Boolean(page.dataset.gwPlan);
   const found = document.querySelector("[data-gw-kept]");
   const keep = document.querySelector("[data-gw-keep]");
   if (kept !== null && kept !== plan && found && !filled) {

@@ -50,6 +50,7 @@ public final class Bench {
         Runtime.version(), Runtime.getRuntime().availableProcessors());
     printStart("empty data directory", portal);
     printStart("filled data directory", portal);
+    CoverageBench.run(place.project(), out);
     out.printf(
         "%nLoad: %d connections on 127.0.0.1, %d s per address%n%s%n",
         connections, time.toSeconds(), Figures.head());

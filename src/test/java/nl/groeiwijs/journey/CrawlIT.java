@@ -19,6 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import nu.validator.client.EmbeddedValidator;
@@ -29,7 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xml.sax.SAXException;
 
-/** Every public page, as the browser shows it. All that is wrong is reported at once. */
+/**
+ * Every public page, as the browser shows it. Three walk along all pages at the same time: one reads
+ * them with the HTML checker, one opens them, one opens them without scripts. All that is wrong is
+ * reported at once.
+ */
 @ExtendWith(RunningPortal.class)
 class CrawlIT {
 
@@ -41,12 +48,15 @@ class CrawlIT {
 
   private static final String AXE = axe();
 
-  /** Characters that a page shows with scripts, from whichever test opened it first. */
-  private static final Map<String, Integer> SCRIPTED = new HashMap<>();
+  /** Characters that a page shows. */
+  private record Shown(Map<String, Integer> characters, List<String> wrong) {}
 
   private static SiteMap map;
   private static List<String> addresses;
-  private static Chromium chromium;
+  private static ExecutorService walkers;
+  private static Future<List<String>> invalid;
+  private static Future<Shown> opened;
+  private static Future<Shown> withoutScript;
 
   private static String axe() {
     try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
@@ -65,14 +75,17 @@ class CrawlIT {
             .filter(path -> path.startsWith("/kerndoel/"))
             .collect(Collectors.toSet());
     addresses = map.distinct(goals);
-    chromium = new Chromium();
+    walkers = Executors.newFixedThreadPool(3);
+    invalid = walkers.submit(CrawlIT::readAll);
+    opened = walkers.submit(CrawlIT::openAll);
+    withoutScript = walkers.submit(CrawlIT::openAllWithoutScript);
     System.out.printf(
         "Pages: %d read, %d opened in the browser%n", map.pages().size(), addresses.size());
   }
 
   @AfterAll
   static void stop() {
-    chromium.close();
+    walkers.shutdownNow();
   }
 
   @Test
@@ -84,13 +97,17 @@ class CrawlIT {
   }
 
   @Test
-  void everyPageIsValidHtml() throws IOException, SAXException {
+  void everyPageIsValidHtml() throws Exception {
+    assertThat(invalid.get()).isEmpty();
+    assertThat(htmlErrors("<!DOCTYPE html><title>x</title><p><li>x</p>")).isNotEmpty();
+  }
+
+  private static List<String> readAll() throws IOException, SAXException {
     List<String> wrong = new ArrayList<>();
     for (String path : addresses) {
       htmlErrors(map.pages().get(path)).forEach(line -> wrong.add(path + " " + line));
     }
-    assertThat(wrong).isEmpty();
-    assertThat(htmlErrors("<!DOCTYPE html><title>x</title><p><li>x</p>")).isNotEmpty();
+    return wrong;
   }
 
   private static List<String> htmlErrors(String html) throws IOException, SAXException {
@@ -114,33 +131,58 @@ class CrawlIT {
   }
 
   @Test
-  void everyPageIsAccessibleQuietAndLight() {
-    List<String> wrong = new ArrayList<>();
-    try (BrowserContext context = chromium.browser().newContext()) {
-      Visit visit = new Visit(context, wrong);
-      addresses.forEach(visit::open);
+  void everyPageIsAccessibleQuietAndLight() throws Exception {
+    assertThat(opened.get().wrong()).isEmpty();
+    assertThat(opened.get().characters()).hasSameSizeAs(addresses);
+  }
+
+  private static Shown openAll() {
+    Shown shown = new Shown(new HashMap<>(), new ArrayList<>());
+    try (Chromium chromium = new Chromium();
+        BrowserContext context = chromium.browser().newContext()) {
+      Visit visit = new Visit(context, shown.wrong());
+      addresses.forEach(path -> shown.characters().put(path, visit.open(path)));
     }
-    assertThat(wrong).isEmpty();
+    return shown;
   }
 
   /** Scripts may show a button more, never a text: those are in the page from the start. */
   @Test
-  void everyPageIsThereWithoutScript() {
-    List<String> wrong = new ArrayList<>();
+  void everyPageIsThereWithoutScript() throws Exception {
+    Map<String, Integer> expected = opened.get().characters();
+    List<String> wrong = new ArrayList<>(withoutScript.get().wrong());
+    withoutScript
+        .get()
+        .characters()
+        .forEach(
+            (path, shown) -> {
+              if (shown < expected.get(path) * 0.95 || shown == 0) {
+                wrong.add(
+                    path
+                        + " shows "
+                        + shown
+                        + " of "
+                        + expected.get(path)
+                        + " characters without script");
+              }
+            });
+    assertThat(wrong).isEmpty();
+  }
+
+  private static Shown openAllWithoutScript() {
+    Shown shown = new Shown(new HashMap<>(), new ArrayList<>());
     var without = new Browser.NewContextOptions().setJavaScriptEnabled(false);
-    try (BrowserContext plain = chromium.browser().newContext(without);
-        BrowserContext scripted = chromium.browser().newContext()) {
-      Page bare = plain.newPage();
-      Page full = scripted.newPage();
+    try (Chromium chromium = new Chromium();
+        BrowserContext context = chromium.browser().newContext(without)) {
+      Page page = context.newPage();
       for (String path : addresses) {
-        int shown = shownText(bare, path);
-        int expected = SCRIPTED.computeIfAbsent(path, known -> shownText(full, known));
-        if (shown < expected * 0.95 || shown == 0 || !bare.locator("h1").first().isVisible()) {
-          wrong.add(path + " shows " + shown + " of " + expected + " characters without script");
+        shown.characters().put(path, shownText(page, path));
+        if (!page.locator("h1").first().isVisible()) {
+          shown.wrong().add(path + " has no heading without script");
         }
       }
     }
-    assertThat(wrong).isEmpty();
+    return shown;
   }
 
   private static int shownText(Page page, String path) {
@@ -236,7 +278,10 @@ class CrawlIT {
               NORMS);
     }
 
-    void open(String asked) {
+    /**
+     * @return number of characters that the page shows
+     */
+    int open(String asked) {
       path = asked;
       bytes = 0;
       Response response = show(page, path);
@@ -246,7 +291,7 @@ class CrawlIT {
       if (bytes > FIRST_VIEW) {
         report("first view of " + bytes + " bytes");
       }
-      SCRIPTED.put(path, page.locator("main").innerText().length());
+      int shown = page.locator("main").innerText().length();
       accessibility().forEach(rule -> report("axe " + rule));
       if (!context.cookies().isEmpty()) {
         report("cookie");
@@ -255,6 +300,7 @@ class CrawlIT {
       if (((Number) stored).intValue() != 0) {
         report("stores something in the browser");
       }
+      return shown;
     }
   }
 }

@@ -93,6 +93,8 @@ class DoorsIT {
     DOORS.put("/cms/tegelijk", Door.read(Permission.READ).write(Permission.READ));
     DOORS.put("/cms/accounts", Door.read(Permission.ACCOUNTS).write(Permission.ACCOUNTS));
     DOORS.put("/cms/accounts/*", Door.read(Permission.ACCOUNTS).write(Permission.ACCOUNTS));
+    DOORS.put("/cms/kerndoelen", Door.read(Permission.CURRICULUM).write(Permission.CURRICULUM));
+    DOORS.put("/cms/kerndoelen-wachtrij", Door.read(Permission.WRITE));
     DOORS.put("/cms/mijn-account", Door.open());
     DOORS.put("/cms/sessie", Door.open());
     DOORS.put("/cms/media", Door.read(Permission.READ).write(Permission.UPLOAD));
@@ -114,6 +116,7 @@ class DoorsIT {
     DOORS.put("/cms/publicatie/{id}/stand", Door.read(Permission.READ));
     DOORS.put("/cms/publicatie/{id}/opmerkingen", Door.read(Permission.READ));
     DOORS.put("/cms/publicatie/{id}/geschiedenis", Door.read(Permission.READ));
+    DOORS.put("/cms/toekomst", Door.read(Permission.READ).write(Permission.SHARE));
     DOORS.put("/cms/zoekvragen", Door.read(Permission.READ).write(Permission.WRITE));
     DOORS.put("/cms/reacties", Door.read(Permission.READ));
     DOORS.put("/cms/agenda", Door.read(Permission.READ));

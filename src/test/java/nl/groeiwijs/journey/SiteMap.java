@@ -23,7 +23,8 @@ final class SiteMap {
 
   private static final Pattern NO_PAGE =
       Pattern.compile(
-          "/(assets|media|api|ims)/.*|.*\\.(atom|xml|txt|ico|imscc|json)|/(health|oai).*");
+          "/(assets|media|api|ims)/.*|.*\\.(atom|xml|txt|ico|imscc|json|pdf|csv|xlsx|ics)"
+              + "|/(health|oai).*");
 
   /** The list of core goals goes on page by page, to every goal. */
   private static final Pattern NEXT_GOALS = Pattern.compile("/kerndoelen\\?pagina=\\d+");
@@ -41,7 +42,8 @@ final class SiteMap {
           "/en/zoeken?q=phone",
           "/lessen?sector=po&thema=grenzen",
           "/lessen?q=qqqqqq",
-          "/kerndoelen?sector=vo&q=seksualiteit");
+          "/kerndoelen?sector=vo&q=seksualiteit",
+          "/dekking?sector=vo&soort=nieuw&alle=ja");
 
   private final Map<String, String> pages = new LinkedHashMap<>();
   private final Map<String, Integer> failures = new LinkedHashMap<>();
@@ -132,7 +134,8 @@ final class SiteMap {
       return walk.group(1) + " " + page.select("h1").text();
     }
     page.select(
-            ".gw-step, .gw-passed, [aria-labelledby=tot-nu-toe], .gw-back, .gw-page-header, .gw-page-footer")
+            ".gw-step, .gw-passed, [aria-labelledby=tot-nu-toe], .gw-back, .gw-page-header,"
+                + " .gw-page-footer")
         .remove();
     return page.body().text();
   }

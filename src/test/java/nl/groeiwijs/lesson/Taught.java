@@ -3,7 +3,10 @@ package nl.groeiwijs.lesson;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.groeiwijs.curriculum.application.CoreGoals;
+import nl.groeiwijs.curriculum.domain.CoreGoal;
 import nl.groeiwijs.curriculum.domain.Sector;
 import nl.groeiwijs.lesson.application.TaughtLesson;
 import nl.groeiwijs.lesson.application.TaughtLessons;
@@ -15,6 +18,20 @@ import nl.groeiwijs.lesson.domain.TagStrength;
 
 /** Lessons for tests of planning. */
 public final class Taught {
+
+  /** A curriculum that knows no goal. */
+  public static final CoreGoals NO_GOALS =
+      new CoreGoals(null) {
+        @Override
+        public Optional<CoreGoal> find(UUID uuid) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<CoreGoal> follow(UUID uuid) {
+          return Optional.empty();
+        }
+      };
 
   private Taught() {}
 

@@ -64,17 +64,7 @@ public class EditionRow {
   @Column(name = "live_revision")
   private String liveRevision;
 
-  @Enumerated(EnumType.STRING)
-  private Withdrawal.Mode withdrawal;
-
-  @Column(name = "withdrawal_reason")
-  private String withdrawalReason;
-
-  @Column(name = "withdrawal_target")
-  private String withdrawalTarget;
-
-  @Column(name = "withdrawn_at")
-  private LocalDateTime withdrawnAt;
+  @Embedded private WithdrawalColumns withdrawn;
 
   @Column(name = "translated_from")
   private String translatedFrom;
@@ -188,7 +178,7 @@ public class EditionRow {
     state = EditionState.PUBLISHED;
     liveRevision = newestRevision;
     reviewerId = null;
-    show();
+    withdrawn = null;
     touch(now);
   }
 
@@ -197,10 +187,7 @@ public class EditionRow {
     if (state == EditionState.PUBLISHED) {
       state = EditionState.WITHDRAWN;
     }
-    withdrawal = how.mode();
-    withdrawalReason = how.reason();
-    withdrawalTarget = how.target().orElse(null);
-    withdrawnAt = UtcTime.of(now);
+    withdrawn = new WithdrawalColumns(how, now);
     touch(now);
   }
 
@@ -210,15 +197,8 @@ public class EditionRow {
       boolean newest = newestRevision.equals(liveRevision);
       state = newest ? EditionState.PUBLISHED : EditionState.CONCEPT;
     }
-    show();
+    withdrawn = null;
     touch(now);
-  }
-
-  private void show() {
-    withdrawal = null;
-    withdrawalReason = null;
-    withdrawalTarget = null;
-    withdrawnAt = null;
   }
 
   /** Puts it away; what was live is gone, what was withdrawn before stays withdrawn that way. */
@@ -348,7 +328,7 @@ public class EditionRow {
     if (liveRevision == null) {
       return PublicState.NONE;
     }
-    return withdrawal == null ? PublicState.LIVE : PublicState.WITHDRAWN;
+    return withdrawal().isEmpty() ? PublicState.LIVE : PublicState.WITHDRAWN;
   }
 
   /** The revision that the public sees, or saw until it was withdrawn; empty when never. */
@@ -375,12 +355,11 @@ public class EditionRow {
   }
 
   public Optional<Withdrawal> withdrawal() {
-    return Optional.ofNullable(withdrawal)
-        .map(mode -> new Withdrawal(mode, withdrawalReason, Optional.ofNullable(withdrawalTarget)));
+    return Optional.ofNullable(withdrawn).flatMap(WithdrawalColumns::withdrawal);
   }
 
   public Optional<Instant> withdrawnAt() {
-    return Optional.ofNullable(UtcTime.moment(withdrawnAt));
+    return Optional.ofNullable(withdrawn).flatMap(WithdrawalColumns::at);
   }
 
   public Optional<UUID> translatedFrom() {

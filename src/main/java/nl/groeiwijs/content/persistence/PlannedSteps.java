@@ -96,4 +96,10 @@ public class PlannedSteps {
             .executeUpdate()
         == 1;
   }
+
+  /** Takes back what is planned of this kind, if anything is. */
+  public void cancel(UUID editionId, PlannedStep.Kind kind, Instant now) {
+    findWaiting(editionId, kind)
+        .ifPresent(row -> end(row.id(), PlannedStepRow.Status.CANCELLED, null, now));
+  }
 }

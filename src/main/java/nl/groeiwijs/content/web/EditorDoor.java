@@ -11,6 +11,8 @@ enum EditorDoor {
   MEDIA("/cms/media", "picture", Permission.READ),
   TRANSLATIONS("/cms/vertalingen", "web", Permission.READ),
   EXCHANGE("/cms/uitvoer", "download", Permission.EXPORT),
+  CURRICULUM("/cms/kerndoelen", "check", Permission.CURRICULUM),
+  WAITING("/cms/kerndoelen-wachtrij", "clock", Permission.WRITE),
   ACCOUNTS("/cms/accounts", "people", Permission.ACCOUNTS),
   LOG("/cms/logboek", "book", Permission.AUDIT);
 

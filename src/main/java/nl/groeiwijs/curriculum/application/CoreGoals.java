@@ -57,6 +57,33 @@ public class CoreGoals {
     return catalogue().list(filter, page, size);
   }
 
+  /**
+   * The goal that a tag means: the one with this uuid, or the one that took its place alone (1:1).
+   * Empty when the old goal was dropped, split or merged, so that somebody has to decide.
+   */
+  public Optional<CoreGoal> follow(UUID uuid) {
+    return find(uuid)
+        .or(
+            () -> {
+              List<CoreGoal> next = listReplacing(uuid);
+              boolean simple = next.size() == 1 && next.get(0).replaces().size() == 1;
+              return simple ? Optional.of(next.get(0)) : Optional.empty();
+            });
+  }
+
+  /** What took the place of a goal that is gone, in short. */
+  public List<CoreGoalSummary> listSuccessors(UUID old) {
+    return listReplacing(old).stream().map(CoreGoalSummary::of).toList();
+  }
+
+  /**
+   * The goals of the other generation that are about the same themes for the same pupils, the most
+   * alike first; this is the portal's own judgement.
+   */
+  public List<CoreGoalSummary> listAlike(CoreGoal goal, int most) {
+    return catalogue().listAlike(goal, most);
+  }
+
   /** All goals of a generation, set by set, in the order of their codes. */
   public List<CoreGoal> list(Generation generation) {
     return catalogue().list(generation);

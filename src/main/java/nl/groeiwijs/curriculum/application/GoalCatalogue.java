@@ -14,6 +14,7 @@ import nl.groeiwijs.curriculum.domain.Curriculum;
 import nl.groeiwijs.curriculum.domain.Elaboration;
 import nl.groeiwijs.curriculum.domain.Generation;
 import nl.groeiwijs.curriculum.domain.Level;
+import nl.groeiwijs.curriculum.domain.Relevance;
 import nl.groeiwijs.curriculum.domain.Sector;
 import nl.groeiwijs.curriculum.domain.SubjectArea;
 import nl.groeiwijs.shared.domain.PageOf;
@@ -83,7 +84,44 @@ final class GoalCatalogue {
             filter.withoutGeneration(),
             List.of(Generation.values()),
             (goal, generation) -> goal.generation() == generation),
-        counts(filter.withoutArea(), areas, (goal, area) -> goal.areas().contains(area)));
+        counts(filter.withoutArea(), areas, (goal, area) -> goal.areas().contains(area)),
+        domains(filter.withoutDomain()));
+  }
+
+  private List<GoalFacets.Count<String>> domains(GoalFilter filter) {
+    List<String> names =
+        goals(filter)
+            .map(CoreGoal::domain)
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .sorted()
+            .toList();
+    return counts(filter, names, (goal, name) -> goal.domain().equals(name));
+  }
+
+  /**
+   * The goals of the other generation for a sector of this one that share themes with it, the most
+   * alike first; none for a goal that is not marked. SLO does not publish how old and new goals
+   * relate, so this is the portal's own judgement.
+   */
+  List<CoreGoalSummary> listAlike(CoreGoal goal, int most) {
+    return goals(GoalFilter.ALL)
+        .filter(other -> other.generation() != goal.generation())
+        .filter(other -> other.sectors().stream().anyMatch(goal.sectors()::contains))
+        .filter(other -> sharedThemes(goal, other) > 0)
+        .sorted(
+            Comparator.comparing((CoreGoal other) -> -sharedThemes(goal, other))
+                .thenComparing(GoalCatalogue::distance))
+        .limit(most)
+        .map(CoreGoalSummary::of)
+        .toList();
+  }
+
+  private static long sharedThemes(CoreGoal one, CoreGoal other) {
+    List<String> themes = one.relevance().map(Relevance::themes).orElse(List.of());
+    return other.relevance().map(Relevance::themes).orElse(List.of()).stream()
+        .filter(themes::contains)
+        .count();
   }
 
   private <T> List<GoalFacets.Count<T>> counts(
@@ -108,6 +146,7 @@ final class GoalCatalogue {
       return filter.sector().map(goal.sectors()::contains).orElse(true)
           && filter.generation().map(wanted -> wanted == goal.generation()).orElse(true)
           && filter.area().map(wanted -> isIn(goal, wanted)).orElse(true)
+          && filter.domain().map(goal.domain()::equals).orElse(true)
           && (!filter.relevantOnly() || goal.relevance().isPresent())
           && words.stream().allMatch(entry.words()::contains);
     };

@@ -10,16 +10,19 @@ import nl.groeiwijs.curriculum.domain.SubjectArea;
  * with its own, so that a reader can change a choice; a choice that leaves nothing counts 0.
  *
  * @param areas by title
+ * @param domains by name, only those that leave some goals
  */
 public record GoalFacets(
     List<Count<Sector>> sectors,
     List<Count<Generation>> generations,
-    List<Count<SubjectArea>> areas) {
+    List<Count<SubjectArea>> areas,
+    List<Count<String>> domains) {
 
   public GoalFacets {
     sectors = List.copyOf(sectors);
     generations = List.copyOf(generations);
     areas = List.copyOf(areas);
+    domains = List.copyOf(domains);
   }
 
   /** One choice and the number of goals it leaves. */

@@ -16,16 +16,28 @@ import nl.groeiwijs.curriculum.domain.Sector;
  * @param text words that must all occur in code, label, text or elaborations, in any order, without
  *     regard to case and accents
  * @param relevantOnly true for the goals that touch the portal's subject
+ * @param domain name of the domain within its set or area
  */
 public record GoalFilter(
     Optional<Sector> sector,
     Optional<Generation> generation,
     Optional<UUID> area,
     String text,
-    boolean relevantOnly) {
+    boolean relevantOnly,
+    Optional<String> domain) {
 
   public static final GoalFilter ALL =
       new GoalFilter(Optional.empty(), Optional.empty(), Optional.empty(), "", false);
+
+  /** A filter that asks nothing of the domain. */
+  public GoalFilter(
+      Optional<Sector> sector,
+      Optional<Generation> generation,
+      Optional<UUID> area,
+      String text,
+      boolean relevantOnly) {
+    this(sector, generation, area, text, relevantOnly, Optional.empty());
+  }
 
   /** The words of the text, folded; none when it is blank. */
   List<String> words() {
@@ -39,14 +51,18 @@ public record GoalFilter(
   }
 
   GoalFilter withoutSector() {
-    return new GoalFilter(Optional.empty(), generation, area, text, relevantOnly);
+    return new GoalFilter(Optional.empty(), generation, area, text, relevantOnly, domain);
   }
 
   GoalFilter withoutGeneration() {
-    return new GoalFilter(sector, Optional.empty(), area, text, relevantOnly);
+    return new GoalFilter(sector, Optional.empty(), area, text, relevantOnly, domain);
   }
 
   GoalFilter withoutArea() {
-    return new GoalFilter(sector, generation, Optional.empty(), text, relevantOnly);
+    return new GoalFilter(sector, generation, Optional.empty(), text, relevantOnly, domain);
+  }
+
+  GoalFilter withoutDomain() {
+    return new GoalFilter(sector, generation, area, text, relevantOnly);
   }
 }

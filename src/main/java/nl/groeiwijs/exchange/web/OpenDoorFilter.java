@@ -51,7 +51,7 @@ public class OpenDoorFilter extends HttpFilter {
     response.setHeader("Cache-Control", "no-store");
     response.setContentType(Problem.TYPE);
     response.setCharacterEncoding("UTF-8");
-    Problem problem = new Problem(status, "Not Found", "See /api/v1/openapi.json.");
+    Problem problem = new Problem(status, "Not Found", Problem.ELSEWHERE);
     response.getWriter().write(problem.json());
   }
 }

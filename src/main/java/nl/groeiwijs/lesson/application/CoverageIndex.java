@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.groeiwijs.curriculum.domain.Sector;
 import nl.groeiwijs.lesson.domain.GoalTag;
 import nl.groeiwijs.lesson.domain.SchoolYear;
@@ -31,11 +32,14 @@ final class CoverageIndex {
   private final Map<UUID, List<Cover>> byGoal = new HashMap<>();
   private final Map<Sector, Set<SchoolYear>> taughtYears = new HashMap<>();
 
-  CoverageIndex(Collection<TaughtIn> lessons) {
+  /**
+   * @param current the goal that a tag means, by its uuid
+   */
+  CoverageIndex(Collection<TaughtIn> lessons, UnaryOperator<UUID> current) {
     for (TaughtIn taught : lessons) {
       for (GoalTag tag : taught.lesson().goals()) {
         byGoal
-            .computeIfAbsent(tag.uuid(), goal -> new ArrayList<>())
+            .computeIfAbsent(current.apply(tag.uuid()), goal -> new ArrayList<>())
             .add(new Cover(taught, tag.strength()));
       }
       for (Sector sector : taught.sectors()) {

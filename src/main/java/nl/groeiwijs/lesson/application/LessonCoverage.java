@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.groeiwijs.curriculum.application.CoreGoals;
 import nl.groeiwijs.curriculum.application.LessonsPerGoal;
+import nl.groeiwijs.curriculum.domain.CoreGoal;
 import nl.groeiwijs.lesson.domain.GoalTag;
 import nl.groeiwijs.shared.domain.Language;
 
@@ -15,21 +17,23 @@ import nl.groeiwijs.shared.domain.Language;
 public class LessonCoverage implements LessonsPerGoal {
 
   private final LessonFinder finder;
+  private final CoreGoals goals;
 
   LessonCoverage() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  public LessonCoverage(LessonFinder finder) {
+  public LessonCoverage(LessonFinder finder, CoreGoals goals) {
     this.finder = finder;
+    this.goals = goals;
   }
 
   /** The lessons that work on the goal, then those that touch it; a page of them at most. */
   @Override
   public List<LessonsPerGoal.Lesson> list(UUID goal, Language language) {
     return finder.find(covering(goal)).page().items().stream()
-        .flatMap(found -> tag(found, goal).map(tag -> new Covering(found, tag)).stream())
+        .flatMap(found -> tag(found, names(goal)).map(tag -> new Covering(found, tag)).stream())
         .sorted(Comparator.comparing(covering -> covering.tag().strength()))
         .map(Covering::toLesson)
         .toList();
@@ -40,12 +44,24 @@ public class LessonCoverage implements LessonsPerGoal {
     return finder.count(covering(goal));
   }
 
-  private static LessonQuery covering(UUID goal) {
-    return LessonQuery.ALL.with(LessonFacet.GOAL, goal.toString());
+  private LessonQuery covering(UUID goal) {
+    LessonQuery query = LessonQuery.ALL;
+    for (UUID name : names(goal)) {
+      query = query.with(LessonFacet.GOAL, name.toString());
+    }
+    return query;
   }
 
-  private static Optional<GoalTag> tag(PublishedLesson found, UUID goal) {
-    return found.lesson().goals().stream().filter(tag -> tag.uuid().equals(goal)).findFirst();
+  /** The goal, and the one whose place it took alone: lessons may still carry that. */
+  private List<UUID> names(UUID goal) {
+    List<UUID> old = goals.find(goal).map(CoreGoal::replaces).orElse(List.of());
+    return old.size() == 1 && goals.follow(old.get(0)).isPresent()
+        ? List.of(goal, old.get(0))
+        : List.of(goal);
+  }
+
+  private static Optional<GoalTag> tag(PublishedLesson found, List<UUID> names) {
+    return found.lesson().goals().stream().filter(tag -> names.contains(tag.uuid())).findFirst();
   }
 
   private record Covering(PublishedLesson found, GoalTag tag) {

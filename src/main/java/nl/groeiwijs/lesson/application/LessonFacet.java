@@ -2,6 +2,7 @@ package nl.groeiwijs.lesson.application;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +25,13 @@ public enum LessonFacet {
   MINUTES("tijd", Facet.MINUTES, Arrays.stream(MinutesBand.values()).map(MinutesBand::word)),
   /** Word of a form, such as {@code gesprek}. */
   FORM("vorm", Facet.FORM, Arrays.stream(LessonForm.values()).map(LessonForm::word)),
-  /** UUID of a core goal; there are too many to list, so it is chosen from elsewhere. */
+  /** What makes it ready to use: {@code werkblad}, {@code tot-15}. */
+  READY("klaar", Facet.READY, Stream.of("werkblad", "tot-15")),
+  /** Special education that it says how to adapt to. */
+  SPECIAL("speciaal", Facet.SPECIAL, Stream.of("so", "vso")),
+  /** Language of a letter to parents beside Dutch. */
+  LETTER("brief", Facet.LETTER, languages()),
+  /** UUID of a core goal; there are too many to list, so those of most lessons are offered. */
   GOAL("kerndoel", Facet.KERNDOEL, Stream.of());
 
   private static final Pattern UUID =
@@ -38,6 +45,12 @@ public enum LessonFacet {
     this.parameter = parameter;
     this.inIndex = inIndex;
     this.options = options.toList();
+  }
+
+  /** All but the three old codes of ISO 639-1 that Java still lists beside the new ones. */
+  private static Stream<String> languages() {
+    return Arrays.stream(Locale.getISOLanguages())
+        .filter(code -> !List.of("in", "iw", "ji").contains(code));
   }
 
   private static Stream<String> levels() {
@@ -64,7 +77,7 @@ public enum LessonFacet {
 
   /** The facets of the finder's form, of which the number of lessons per value is shown. */
   static Stream<Facet> counted() {
-    return Arrays.stream(values()).filter(facet -> facet != GOAL).map(LessonFacet::inIndex);
+    return Arrays.stream(values()).map(LessonFacet::inIndex);
   }
 
   /** All values that can be chosen in the finder, in order. */

@@ -1,12 +1,16 @@
 package nl.groeiwijs.lesson.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import nl.groeiwijs.curriculum.application.CoreGoalSummary;
 import nl.groeiwijs.curriculum.application.CoreGoals;
+import nl.groeiwijs.curriculum.application.CurriculumImported;
+import nl.groeiwijs.curriculum.domain.CoreGoal;
 import nl.groeiwijs.lesson.domain.SchoolYear;
 
 /**
@@ -26,7 +30,7 @@ public class ShowCoverage {
   private final TaughtLessons lessons;
 
   private Collection<TaughtLesson> indexed = List.of();
-  private CoverageIndex index = new CoverageIndex(List.of());
+  private CoverageIndex index = new CoverageIndex(List.of(), uuid -> uuid);
 
   /** For the proxy of the container. */
   ShowCoverage() {
@@ -51,17 +55,27 @@ public class ShowCoverage {
    * @param planned the lessons of the plan, each in the year it is planned in
    */
   public Coverage ofPlan(CoverageQuestion question, List<TaughtIn> planned) {
-    return coverage(new CoverageIndex(planned), all(), question, false);
+    return coverage(index(planned), all(), question, false);
   }
 
   /** The lessons are the same collection until something is published. */
   private synchronized CoverageIndex all() {
     Collection<TaughtLesson> current = lessons.list();
     if (current != indexed) {
-      index = new CoverageIndex(current.stream().map(TaughtIn::ofItsOwn).toList());
+      index = index(current.stream().map(TaughtIn::ofItsOwn).toList());
       indexed = current;
     }
     return index;
+  }
+
+  /** A tag with a goal that is gone counts for the one that took its place. */
+  private CoverageIndex index(Collection<TaughtIn> taught) {
+    return new CoverageIndex(taught, uuid -> goals.follow(uuid).map(CoreGoal::uuid).orElse(uuid));
+  }
+
+  synchronized void forget(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) CurriculumImported imported) {
+    indexed = List.of();
   }
 
   private Coverage coverage(

@@ -7,10 +7,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.groeiwijs.curriculum.application.CoreGoalSummary;
 import nl.groeiwijs.curriculum.application.CoreGoals;
 import nl.groeiwijs.curriculum.application.LessonsPerGoal;
 import nl.groeiwijs.curriculum.domain.CoreGoal;
 import nl.groeiwijs.curriculum.domain.Level;
+import nl.groeiwijs.lesson.application.Lessons;
+import nl.groeiwijs.publishing.domain.PageSummary;
 import nl.groeiwijs.publishing.web.Crumb;
 import nl.groeiwijs.publishing.web.PageOutcome;
 import nl.groeiwijs.publishing.web.PageTrace;
@@ -27,13 +30,17 @@ import nl.groeiwijs.shared.domain.Language;
 @RequestScoped
 public class CoreGoalPageBean implements PublicPage {
 
+  private static final int MOST_ALIKE = 6;
+
   @Inject private CoreGoals coreGoals;
   @Inject private Instance<LessonsPerGoal> lessonsPerGoal;
+  @Inject private Lessons published;
   @Inject private PageTrace trace;
 
   private PublicRequest request;
   private CoreGoal goal;
   private List<LessonsPerGoal.Lesson> lessons;
+  private List<PageSummary> guides;
 
   @Override
   public PageOutcome load(PublicRequest asked) {
@@ -49,6 +56,13 @@ public class CoreGoalPageBean implements PublicPage {
             .flatMap(feature -> feature.list(goal.uuid(), asked.language()).stream())
             .toList();
     lessons.forEach(lesson -> trace.shows(lesson.editionId()));
+    guides =
+        lessons.stream()
+            .flatMap(lesson -> published.find(lesson.editionId()).stream())
+            .flatMap(lesson -> published.findGuide(lesson.lesson()).stream())
+            .distinct()
+            .toList();
+    guides.forEach(guide -> trace.shows(guide.editionId()));
     return PageOutcome.FOUND;
   }
 
@@ -75,6 +89,20 @@ public class CoreGoalPageBean implements PublicPage {
 
   public List<LessonsPerGoal.Lesson> getLessons() {
     return lessons;
+  }
+
+  /** The guides for parents that belong to those lessons. */
+  public List<PageSummary> getGuides() {
+    return guides;
+  }
+
+  /** Goals of the other generation about the same. */
+  public List<CoreGoalSummary> getAlike() {
+    return coreGoals.listAlike(goal, MOST_ALIKE);
+  }
+
+  public String href(CoreGoalSummary other) {
+    return request.href(CoreGoalRoutes.address(other.uuid()));
   }
 
   /** The full names of the levels it is meant for. */

@@ -89,6 +89,18 @@ public class CoreGoalsPageBean implements PublicPage {
         .toList();
   }
 
+  public List<GoalChoice> getDomains() {
+    return facets.domains().stream()
+        .map(
+            count ->
+                new GoalChoice(
+                    count.value(),
+                    count.value(),
+                    count.goals(),
+                    query.filter().domain().filter(count.value()::equals).isPresent()))
+        .toList();
+  }
+
   public String href(CoreGoalSummary goal) {
     return request.href(CoreGoalRoutes.address(goal.uuid()));
   }

@@ -17,14 +17,15 @@ import nl.groeiwijs.publishing.web.PublicRequest;
 /**
  * What a reader asks of the list of core goals, as it stands in the address: {@code sector}, {@code
  * soort} (generation), {@code vak} (uuid of a subject area), {@code q} (words), {@code rakend}
- * (only what touches the portal's subject) and {@code pagina}.
+ * (only what touches the portal's subject), {@code domein} (name of a domain) and {@code pagina}.
  *
  * @param page page number, counted from 1
  */
 public record GoalQuery(GoalFilter filter, int page) {
 
   /** Everything that the list of goals reads of an address. */
-  static final List<String> PARAMETERS = List.of("q", "pagina", "sector", "soort", "vak", "rakend");
+  static final List<String> PARAMETERS =
+      List.of("q", "pagina", "sector", "soort", "vak", "rakend", "domein");
 
   private static final int LONGEST_TEXT = 200;
   private static final int HIGHEST_PAGE = 999;
@@ -40,8 +41,13 @@ public record GoalQuery(GoalFilter filter, int page) {
               read(request, "soort", Generation::ofCode),
               request.parameter("vak").map(UUID::fromString),
               text,
-              read(request, "rakend", GoalQuery::yes).isPresent());
-      boolean sound = text.length() <= LONGEST_TEXT && page >= 1 && page <= HIGHEST_PAGE;
+              read(request, "rakend", GoalQuery::yes).isPresent(),
+              request.parameter("domein"));
+      boolean sound =
+          filter.domain().map(String::length).orElse(0) <= LONGEST_TEXT
+              && text.length() <= LONGEST_TEXT
+              && page >= 1
+              && page <= HIGHEST_PAGE;
       return sound ? Optional.of(new GoalQuery(filter, page)) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
@@ -72,6 +78,7 @@ public record GoalQuery(GoalFilter filter, int page) {
     if (filter.relevantOnly()) {
       parameters.put("rakend", "ja");
     }
+    filter.domain().ifPresent(domain -> parameters.put("domein", domain));
     if (other > 1) {
       parameters.put("pagina", String.valueOf(other));
     }

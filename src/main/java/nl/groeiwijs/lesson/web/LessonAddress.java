@@ -35,7 +35,7 @@ final class LessonAddress {
   }
 
   private static final String PAGE_FORM = "[1-9]\\d{0,2}";
-  private static final int MOST_GOALS = 5;
+  private static final int MOST_GOALS = LessonFilters.MOST_GOALS;
 
   private LessonAddress() {}
 

@@ -2,6 +2,7 @@ package nl.groeiwijs.lesson.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.groeiwijs.curriculum.application.CoreGoals;
@@ -13,6 +14,9 @@ import nl.groeiwijs.shared.domain.Language;
 
 /** What can be chosen in the finder with the counts of each choice, and what was chosen. */
 public final class LessonFilters {
+
+  /** Goals to choose from, and so the most that can be chosen. */
+  static final int MOST_GOALS = 12;
 
   private final LessonQuery query;
   private final FoundLessons found;
@@ -37,28 +41,46 @@ public final class LessonFilters {
     this.chosen = chosen();
   }
 
-  /** The facets of the form. Core goals are not among them: they are chosen on their own page. */
+  /** The facets of the form, each with its choices. */
   public List<LessonChoices> getFacets() {
     return facets;
   }
 
   private List<LessonChoices> facets() {
     return Stream.of(LessonFacet.values())
-        .filter(facet -> facet != LessonFacet.GOAL)
         .map(
             facet ->
                 new LessonChoices(
                     words.text("lesson.facet." + facet.parameter()),
-                    facet.options().stream()
-                        .filter(value -> isShown(facet, value))
-                        .map(value -> choice(facet, value))
-                        .toList()))
+                    options(facet).map(value -> choice(facet, value)).toList()))
         .toList();
   }
 
-  /** There are many leerjaren: only those that have lessons are listed. */
+  private Stream<String> options(LessonFacet facet) {
+    return facet == LessonFacet.GOAL
+        ? goals()
+        : facet.options().stream().filter(value -> isShown(facet, value));
+  }
+
+  /** The chosen goals, then those that most of the found lessons cover. */
+  private Stream<String> goals() {
+    Map<String, Long> counts = found.counts().getOrDefault(LessonFacet.GOAL, Map.of());
+    Stream<String> most =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() > 0)
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey);
+    return Stream.concat(query.values(LessonFacet.GOAL).stream().sorted(), most)
+        .distinct()
+        .limit(MOST_GOALS);
+  }
+
+  /** There are many leerjaren and languages: only those that have lessons are listed. */
   private boolean isShown(LessonFacet facet, String value) {
-    return facet != LessonFacet.LEVEL
+    return !List.of(LessonFacet.LEVEL, LessonFacet.LETTER).contains(facet)
         || found.count(facet, value) > 0
         || query.isChosen(facet, value);
   }
@@ -67,7 +89,7 @@ public final class LessonFilters {
     return new LessonChoice(
         facet.parameter(),
         value,
-        words.value(facet, value),
+        facet == LessonFacet.GOAL ? goalName(value) : words.value(facet, value),
         found.count(facet, value),
         query.isChosen(facet, value));
   }
@@ -91,6 +113,14 @@ public final class LessonFilters {
           .forEach(filters::add);
     }
     return filters;
+  }
+
+  /** Its code and a few words, or its key while the curriculum does not know it. */
+  private String goalName(String uuid) {
+    return coreGoals
+        .find(UUID.fromString(uuid))
+        .map(goal -> words.text("lesson.finder.goal.name", goal.code(), goal.label()))
+        .orElse(uuid);
   }
 
   private String label(LessonFacet facet, String value) {

@@ -52,7 +52,7 @@ public class LessonPageBean extends LessonPage {
   }
 
   private LessonGoal goal(GoalTag tag) {
-    return new LessonGoal(tag, coreGoals.find(tag.uuid()), coverage.count(tag.uuid()));
+    return new LessonGoal(tag, coreGoals.follow(tag.uuid()), coverage.count(tag.uuid()));
   }
 
   /** The year plan that the teacher carries along. */

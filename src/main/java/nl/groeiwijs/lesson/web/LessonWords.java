@@ -2,6 +2,7 @@ package nl.groeiwijs.lesson.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.groeiwijs.lesson.application.LessonFacet;
 import nl.groeiwijs.lesson.domain.LessonForm;
 import nl.groeiwijs.lesson.domain.Pupils;
@@ -72,6 +73,12 @@ record LessonWords(Language language) {
       case THEME -> text("publishing.theme." + value);
       case MINUTES -> text("lesson.time." + value);
       case FORM -> text("lesson.form." + value);
+      case READY -> text("lesson.ready." + value);
+      case SPECIAL -> text("lesson.special." + value);
+      case LETTER ->
+          text(
+              "lesson.brief.language",
+              Locale.forLanguageTag(value).getDisplayLanguage(language.locale()));
       case GOAL -> value;
     };
   }

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.groeiwijs.curriculum.application.CoreGoals;
 import nl.groeiwijs.lesson.application.FoundLessons;
-import nl.groeiwijs.lesson.application.LessonFacet;
 import nl.groeiwijs.lesson.application.LessonFinder;
 import nl.groeiwijs.lesson.application.LessonQuery;
 import nl.groeiwijs.lesson.application.PublishedLesson;
@@ -93,11 +91,6 @@ public class LessonsPageBean implements PublicPage {
             .filter(tag -> tag.strength() == TagStrength.KERN)
             .map(tag -> new LessonGoal(tag, coreGoals.find(tag.uuid()), 0))
             .toList());
-  }
-
-  /** The goals that were asked for elsewhere; the form carries them on. */
-  public List<UUID> getGoals() {
-    return query.values(LessonFacet.GOAL).stream().sorted().map(UUID::fromString).toList();
   }
 
   /** Address of another page of these results. */

@@ -20,6 +20,7 @@ import nl.groeiwijs.content.application.ImportContent;
 import nl.groeiwijs.content.application.ImportReport;
 import nl.groeiwijs.content.application.ReadAhead;
 import nl.groeiwijs.content.application.release.Scheduler;
+import nl.groeiwijs.curriculum.application.ChosenRelease;
 import nl.groeiwijs.curriculum.application.ImportCurriculum;
 import nl.groeiwijs.operations.launch.Launcher;
 import nl.groeiwijs.publishing.application.RefreshPublishedPage;
@@ -47,6 +48,7 @@ public class Boot {
 
   @Inject private PortalDatabase database;
   @Inject private ImportCurriculum importCurriculum;
+  @Inject private ChosenRelease chosenRelease;
   @Inject private ReadAhead readAhead;
   @Inject private ImportContent importContent;
   @Inject private DescribeEditions describeEditions;
@@ -106,7 +108,7 @@ public class Boot {
 
   private void importGoals(Path folder) {
     try {
-      importCurriculum.execute(folder);
+      importCurriculum.execute(chosenRelease.execute(folder));
     } catch (DomainException e) {
       LOG.log(
           Level.SEVERE,

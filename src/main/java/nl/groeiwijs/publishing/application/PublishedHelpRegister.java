@@ -74,7 +74,8 @@ public class PublishedHelpRegister implements HelpRegister {
 
   private Records records() {
     boolean drafted =
-        previews.current().filter(draft -> KINDS.contains(draft.summary().kind())).isPresent();
+        previews.shown().find(page -> KINDS.contains(page.kind())).isPresent()
+            || !previews.shown().gone().isEmpty();
     return drafted ? read() : records.get(Language.NL);
   }
 

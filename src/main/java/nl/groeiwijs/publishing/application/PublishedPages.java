@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,26 +76,35 @@ public class PublishedPages {
   }
 
   public Optional<PublishedDocument> find(UUID editionId) {
-    return draft(page -> page.editionId().equals(editionId))
-        .or(() -> byId.get(editionId).flatMap(this::withDocument));
+    return draft(page -> page.editionId().equals(editionId)).or(() -> live(byId.get(editionId)));
   }
 
   /** The publication at an address without language prefix. */
   public Optional<PublishedDocument> findByAddress(Language language, String address) {
     return draft(page -> page.language() == language && page.address().equals(address))
-        .or(() -> byAddress.get(new Address(language, address)).flatMap(this::withDocument));
+        .or(() -> live(byAddress.get(new Address(language, address))));
   }
 
   public Optional<PublishedDocument> findBySlug(String kind, Language language, String slug) {
     return draft(
             page ->
                 page.language() == language && page.kind().equals(kind) && page.slug().equals(slug))
-        .or(() -> byName.get(new Name(kind, language, slug)).flatMap(this::withDocument));
+        .or(() -> live(byName.get(new Name(kind, language, slug))));
   }
 
   /** The editions of a document, one per language that has one. */
   public List<PageSummary> listLanguages(UUID documentId) {
-    return languages.get(documentId);
+    List<PageSummary> live = languages.get(documentId);
+    return previews
+        .site()
+        .map(
+            site ->
+                site.over(
+                        live,
+                        page -> page.documentId().equals(documentId),
+                        Comparator.comparing(page -> page.language().code()))
+                    .toList())
+        .orElse(live);
   }
 
   /**
@@ -103,6 +113,11 @@ public class PublishedPages {
    * @param number page number from 1
    */
   public PageOf<PageSummary> list(String kind, Language language, int number, int size) {
+    if (previews.site().isPresent()) {
+      List<PageSummary> all = all(previews.site().get(), kind, language);
+      List<PageSummary> page = all.stream().skip((number - 1L) * size).limit(size).toList();
+      return new PageOf<>(page, number, size, all.size());
+    }
     return new PageOf<>(
         lists.get(new KindPage(kind, language, number, size)),
         number,
@@ -112,28 +127,49 @@ public class PublishedPages {
 
   /** Publications of a kind for at least one month of these ages, youngest readers first. */
   public List<PageSummary> listForAges(String kind, Language language, AgeRange ages, int size) {
-    return forAges.get(new KindForAges(kind, language, ages, size));
+    List<PageSummary> live = forAges.get(new KindForAges(kind, language, ages, size));
+    Predicate<PageSummary> fits =
+        page -> isOf(page, kind, language) && page.ages().filter(ages::overlaps).isPresent();
+    return previews
+        .site()
+        .map(site -> site.over(live, fits, FutureSite.CALM_FIRST).limit(size).toList())
+        .orElse(live);
   }
 
   /** The newest publications of these kinds. */
   public List<PageSummary> listLatest(Language language, List<String> kinds, int offset, int size) {
-    return latest.get(new Latest(language, List.copyOf(kinds), offset, size));
+    List<String> asked = List.copyOf(kinds);
+    Predicate<PageSummary> fits =
+        page -> page.language() == language && asked.contains(page.kind());
+    return previews
+        .site()
+        .map(
+            site ->
+                site.over(
+                        latest.get(new Latest(language, asked, 0, offset + size)),
+                        fits,
+                        FutureSite.NEWEST_FIRST)
+                    .skip(offset)
+                    .limit(size)
+                    .toList())
+        .orElseGet(() -> latest.get(new Latest(language, asked, offset, size)));
   }
 
   /** The documents of a kind, for kinds of which a page shows them all; {@code size} at most. */
   public List<PublishedDocument> listDocuments(String kind, Language language, int size) {
-    Optional<PublishedDocument> draft =
-        draft(page -> page.language() == language && page.kind().equals(kind));
+    FutureSite shown = previews.shown();
+    Stream<PublishedDocument> coming =
+        shown.coming().stream().filter(page -> isOf(page.summary(), kind, language));
     Stream<PublishedDocument> live =
         lists.get(new KindPage(kind, language, 1, size)).stream()
-            .filter(summary -> draft.isEmpty() || !isOf(draft.get(), summary))
+            .filter(summary -> !shown.replaces(summary.editionId()))
             .flatMap(summary -> withDocument(summary).stream());
-    return Stream.concat(draft.stream(), live).toList();
+    return Stream.concat(coming, live).toList();
   }
 
   /** True while an editor is shown a draft: also what the public may not see yet is shown then. */
   public boolean isPreview() {
-    return previews.current().isPresent();
+    return previews.isDraft();
   }
 
   /**
@@ -157,11 +193,26 @@ public class PublishedPages {
   }
 
   private Optional<PublishedDocument> draft(Predicate<PageSummary> asked) {
-    return previews.current().filter(shown -> asked.test(shown.summary()));
+    return previews.shown().find(asked);
   }
 
-  private static boolean isOf(PublishedDocument draft, PageSummary summary) {
-    return draft.summary().editionId().equals(summary.editionId());
+  private Optional<PublishedDocument> live(Optional<PageSummary> found) {
+    return found
+        .filter(
+            summary -> previews.site().filter(site -> site.replaces(summary.editionId())).isEmpty())
+        .flatMap(this::withDocument);
+  }
+
+  private List<PageSummary> all(FutureSite site, String kind, Language language) {
+    return site.over(
+            lists.get(new KindPage(kind, language, 1, SINGLE)),
+            page -> isOf(page, kind, language),
+            FutureSite.BY_AGE)
+        .toList();
+  }
+
+  private static boolean isOf(PageSummary page, String kind, Language language) {
+    return page.language() == language && page.kind().equals(kind);
   }
 
   private Optional<PublishedDocument> withDocument(PageSummary summary) {

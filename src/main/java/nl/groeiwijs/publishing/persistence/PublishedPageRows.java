@@ -128,9 +128,9 @@ public class PublishedPageRows {
                 + " where (e.liveRevision is not null"
                 + " and (p.editionId is null or p.revisionId <> e.liveRevision"
                 + " or p.address <> e.address"
-                + " or p.withdrawnAt <> e.withdrawnAt"
-                + " or (p.withdrawnAt is null and e.withdrawnAt is not null)"
-                + " or (p.withdrawnAt is not null and e.withdrawnAt is null)))"
+                + " or p.withdrawnAt <> e.withdrawn.at"
+                + " or (p.withdrawnAt is null and e.withdrawn.at is not null)"
+                + " or (p.withdrawnAt is not null and e.withdrawn.at is null)))"
                 + " or (e.liveRevision is null and p.editionId is not null)",
             String.class)
         .getResultStream()

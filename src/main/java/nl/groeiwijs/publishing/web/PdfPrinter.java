@@ -32,6 +32,10 @@ import org.jsoup.nodes.Element;
 @ApplicationScoped
 public class PdfPrinter {
 
+  /** What does nothing on paper, or is true for a moment only, such as "open now". */
+  private static final String NOT_ON_PAPER =
+      "script, link, svg, .gw-hidden, .gw-no-print, .gw-status-badge";
+
   private static final String FOLDER = "/print/";
   private static final String LETTERS = "Letters";
   private static final String DIGITS = "Cijfers";
@@ -87,8 +91,13 @@ public class PdfPrinter {
 
   private Document forPaper(String html, String base) {
     Document page = Jsoup.parse(html, base);
-    page.select("script, link, svg, .gw-hidden, .gw-no-print").remove();
+    page.select(NOT_ON_PAPER).remove();
     page.select("a[href]").forEach(link -> link.attr("href", link.absUrl("href")));
+    String description = page.select("meta[name=description]").attr("content");
+    page.head()
+        .appendElement("meta")
+        .attr("name", "subject")
+        .attr("content", description.isEmpty() ? page.title() : description);
     page.head().appendElement("style").appendText(style);
     Element bookmarks = page.head().appendElement("bookmarks");
     int number = 0;

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import nl.groeiwijs.account.application.CurrentActor;
 import nl.groeiwijs.content.application.EditionMissing;
 import nl.groeiwijs.content.application.editing.ReadDraft;
+import nl.groeiwijs.content.application.preview.FuturePages;
 import nl.groeiwijs.content.application.preview.LeaveRemark;
 import nl.groeiwijs.content.application.preview.PreviewSource;
 import nl.groeiwijs.content.application.preview.PreviewedPage;
@@ -42,6 +43,7 @@ public class PreviewFilter extends HttpFilter {
   private static final String REVISION = "revisie";
 
   @Inject private transient DraftView view;
+  @Inject private transient FutureSiteView futureSite;
   @Inject private transient RevisionComparisonView comparison;
   @Inject private transient ReadDraft readDraft;
   @Inject private transient PreviewSource shared;
@@ -99,11 +101,11 @@ public class PreviewFilter extends HttpFilter {
       throws IOException, ServletException {
     Optional<PreviewedPage> found = shared.find(token);
     if (found.isEmpty()) {
-      String full = address.orElse("/");
-      Language language = Language.ofPath(full);
-      found = shared.find(token, language, full.substring(language.prefix().length()));
-    }
-    if (found.isEmpty()) {
+      Optional<FuturePages> future = shared.findSite(token);
+      if (future.isPresent()) {
+        futureSite.show(future.get(), token, address.orElse("/"), request, response);
+        return;
+      }
       errors.send(request, response, Language.NL, HttpServletResponse.SC_NOT_FOUND, "missing");
       return;
     }
@@ -117,6 +119,7 @@ public class PreviewFilter extends HttpFilter {
             "/voorbeeld/" + token,
             "/voorbeeld/" + token + "/media/",
             Optional.of(page.link().expiresAt()),
+            Optional.empty(),
             checked ? Optional.of(check) : Optional.empty());
     view.show(page.editionId(), page.document(), note, request, response);
   }

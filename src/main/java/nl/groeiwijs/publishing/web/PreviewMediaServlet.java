@@ -33,17 +33,22 @@ public class PreviewMediaServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    Optional<StoredMedia.Found> found = find(request.getPathInfo());
+    String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+    Optional<StoredMedia.Found> found = find(path);
+    Matcher asked = PATH.matcher(path);
     if (found.isPresent()) {
       response.setHeader("X-Robots-Tag", "noindex");
       stored.send(found.get(), request, response);
+    } else if (asked.matches() && previews.findSite(asked.group(1)).isPresent()) {
+      // What the site to come has in common with the site of now.
+      response.sendRedirect("/media/" + asked.group(2));
     } else {
       errors.send(request, response, Language.NL, HttpServletResponse.SC_NOT_FOUND, "missing");
     }
   }
 
   private Optional<StoredMedia.Found> find(String path) {
-    Matcher matcher = PATH.matcher(path == null ? "" : path);
+    Matcher matcher = PATH.matcher(path);
     return matcher.matches()
         ? MediaName.find(matcher.group(2))
             .filter(name -> previews.shows(matcher.group(1), name))

@@ -26,7 +26,13 @@ public enum Facet {
   /** UUID of a kerndoel, in lower case. */
   KERNDOEL,
   /** {@code ouders} or {@code school}, or both. */
-  AUDIENCE;
+  AUDIENCE,
+  /** What makes a lesson ready to use: {@code werkblad}, {@code tot-15} minutes to prepare. */
+  READY,
+  /** Special education that a lesson is for or says how to adapt to: {@code so}, {@code vso}. */
+  SPECIAL,
+  /** Languages of the letter to parents of a lesson beside Dutch, such as {@code en}. */
+  LETTER;
 
   /** Name of the field in the index. */
   public String field() {

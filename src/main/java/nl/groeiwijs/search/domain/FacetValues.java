@@ -46,6 +46,9 @@ final class FacetValues {
     values.put(Facet.FORM, set(fields.text("form").stream()));
     values.put(Facet.KERNDOEL, set(kerndoelen()));
     values.put(Facet.AUDIENCE, set(audience()));
+    values.put(Facet.READY, set(LessonMarks.ready(document)));
+    values.put(Facet.SPECIAL, set(LessonMarks.special(document)));
+    values.put(Facet.LETTER, set(LessonMarks.letters(document)));
     return values;
   }
 

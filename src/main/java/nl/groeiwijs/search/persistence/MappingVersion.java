@@ -16,7 +16,7 @@ import java.util.Objects;
 public final class MappingVersion {
 
   /** To be raised with every change of the fields or the analysis. */
-  private static final int FIELDS = 3;
+  private static final int FIELDS = 4;
 
   private static final List<String> LISTS =
       List.of("stopwords_nl.txt", "stems_nl.txt", "synonyms_nl.txt", "compounds_nl.txt");

@@ -68,6 +68,7 @@ import nl.groeiwijs.content.application.review.AddComment;
 import nl.groeiwijs.content.application.review.ApproveEdition;
 import nl.groeiwijs.content.application.review.AskChanges;
 import nl.groeiwijs.content.application.review.AskReview;
+import nl.groeiwijs.content.application.review.CommentSteps;
 import nl.groeiwijs.content.application.review.ListComments;
 import nl.groeiwijs.content.application.review.ListReviewRequests;
 import nl.groeiwijs.content.application.review.ReopenComment;
@@ -182,8 +183,9 @@ public final class Desk implements AutoCloseable {
   public final AskChanges askChanges = new AskChanges(steps);
   public final Comments comments = new Comments(database.entities());
   public final AddComment addComment = new AddComment(editions, steps, comments);
-  public final ResolveComment resolveComment = new ResolveComment(editions, steps, comments);
-  public final ReopenComment reopenComment = new ReopenComment(editions, steps, comments);
+  private final CommentSteps commentSteps = new CommentSteps(editions, steps, comments);
+  public final ResolveComment resolveComment = new ResolveComment(commentSteps, clock);
+  public final ReopenComment reopenComment = new ReopenComment(commentSteps);
   public final ListComments listComments = new ListComments(editions, comments);
 
   private final RecentDocuments recent = new RecentDocuments();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.curriculum.application.LessonsPerGoal;
 import nl.groeiwijs.lesson.LessonText;
+import nl.groeiwijs.lesson.Taught;
 import nl.groeiwijs.publishing.application.PublishedPages;
 import nl.groeiwijs.publishing.domain.PageSummary;
 import nl.groeiwijs.publishing.domain.PublishedDocument;
@@ -152,7 +153,7 @@ class LessonFinderTest {
 
   @Test
   void lessonsThatWorkOnAGoalComeBeforeThoseThatTouchIt() {
-    LessonCoverage coverage = new LessonCoverage(finder);
+    LessonCoverage coverage = new LessonCoverage(finder, Taught.NO_GOALS);
     UUID goal = UUID.fromString(COPING);
     assertThat(coverage.list(goal, Language.EN))
         .extracting(LessonsPerGoal.Lesson::title)

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.groeiwijs.curriculum.application.CoreGoalSummary;
 import nl.groeiwijs.curriculum.application.CoreGoals;
 import nl.groeiwijs.curriculum.application.GoalFilter;
+import nl.groeiwijs.curriculum.domain.CoreGoal;
 import nl.groeiwijs.curriculum.domain.Generation;
 import nl.groeiwijs.curriculum.domain.GoalStatus;
 import nl.groeiwijs.curriculum.domain.Sector;
@@ -29,6 +31,11 @@ class ShowCoverageTest {
   /** Two goals, whatever is asked. */
   private static final CoreGoals GOALS =
       new CoreGoals(null) {
+        @Override
+        public Optional<CoreGoal> follow(UUID uuid) {
+          return Optional.empty();
+        }
+
         @Override
         public PageOf<CoreGoalSummary> list(GoalFilter filter, int page, int size) {
           return new PageOf<>(List.of(goal(SELF_CARE, "PO 34"), goal(RESPECT, "PO 37")), 1, 2, 2);

@@ -3,6 +3,7 @@ package nl.groeiwijs.content.application.preview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.groeiwijs.content.domain.PublicState;
@@ -46,6 +47,16 @@ public class FutureRevision {
       }
     }
     return shown;
+  }
+
+  /** The editions with which the clock does something until a moment. */
+  List<EditionRow> listPlanned(Instant moment) {
+    return planned.listWaiting(Instant.EPOCH, moment.plusSeconds(1), MOST_STEPS).stream()
+        .map(PlannedStepRow::editionId)
+        .distinct()
+        .flatMap(id -> editions.findEdition(id).stream())
+        .filter(edition -> !edition.isTrashed())
+        .toList();
   }
 
   /** True when a text that will be published until a moment has this file in it. */

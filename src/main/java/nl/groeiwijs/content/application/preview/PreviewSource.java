@@ -3,7 +3,13 @@ package nl.groeiwijs.content.application.preview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.groeiwijs.content.application.TextReader;
 import nl.groeiwijs.content.domain.preview.PreviewLink;
 import nl.groeiwijs.content.domain.preview.PreviewScope;
@@ -11,7 +17,6 @@ import nl.groeiwijs.content.persistence.EditionRow;
 import nl.groeiwijs.content.persistence.Editions;
 import nl.groeiwijs.content.persistence.RevisionRow;
 import nl.groeiwijs.media.domain.MediaName;
-import nl.groeiwijs.shared.domain.Language;
 
 /**
  * Gives the public rendering what a link shows. Asks {@link FindSharedPreview} each time, so a link
@@ -44,26 +49,25 @@ public class PreviewSource {
     return shared.execute(token).flatMap(this::newest);
   }
 
-  /**
-   * The page at an address of the site, as it will be at the moment that a link is for.
-   *
-   * @param address without language prefix
-   * @return empty when there will be none, or the link is for one edition
-   */
-  public Optional<PreviewedPage> find(String token, Language language, String address) {
-    Optional<PreviewLink> link = shared.execute(token);
-    if (link.isEmpty() || !(link.get().scope() instanceof PreviewScope.OfSite site)) {
-      return Optional.empty();
+  /** What a link to the whole site shows otherwise; empty for a link to one edition. */
+  public Optional<FuturePages> findSite(String token) {
+    return shared
+        .execute(token)
+        .filter(link -> link.scope() instanceof PreviewScope.OfSite)
+        .map(link -> site(link, ((PreviewScope.OfSite) link.scope()).moment()));
+  }
+
+  private FuturePages site(PreviewLink link, Instant moment) {
+    List<PreviewedPage> coming = new ArrayList<>();
+    Set<UUID> gone = new HashSet<>();
+    for (EditionRow edition : future.listPlanned(moment)) {
+      future
+          .find(edition, moment)
+          .flatMap(editions::findRevision)
+          .ifPresentOrElse(
+              revision -> coming.add(page(link, edition, revision)), () -> gone.add(edition.id()));
     }
-    return editions
-        .findEdition(language, address)
-        .filter(edition -> !edition.isTrashed())
-        .flatMap(
-            edition ->
-                future
-                    .find(edition, site.moment())
-                    .flatMap(editions::findRevision)
-                    .map(revision -> page(link.get(), edition, revision)));
+    return new FuturePages(link, moment, coming, gone);
   }
 
   /** True when what a link shows has this file in it: then its holder may see the file too. */

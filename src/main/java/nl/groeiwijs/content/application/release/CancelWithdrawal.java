@@ -10,7 +10,6 @@ import nl.groeiwijs.content.domain.Note;
 import nl.groeiwijs.content.domain.workflow.Action;
 import nl.groeiwijs.content.domain.workflow.PlannedStep;
 import nl.groeiwijs.content.persistence.EditionRow;
-import nl.groeiwijs.content.persistence.PlannedStepRow;
 import nl.groeiwijs.content.persistence.PlannedSteps;
 import nl.groeiwijs.shared.application.UseCase;
 
@@ -38,10 +37,7 @@ public class CancelWithdrawal {
   public int execute(UUID editionId, int expectedVersion, String note, Actor actor) {
     EditionRow edition = steps.begin(editionId, expectedVersion, Action.CANCEL_WITHDRAWAL, actor);
     String said = new Note(note).text();
-    planned
-        .findWaiting(editionId, PlannedStep.Kind.WITHDRAW)
-        .ifPresent(
-            row -> planned.end(row.id(), PlannedStepRow.Status.CANCELLED, null, steps.now()));
+    planned.cancel(editionId, PlannedStep.Kind.WITHDRAW, steps.now());
     return steps.note(
         edition, AuditAction.WITHDRAWAL_CANCELLED, edition.liveRevision(), said, Author.of(actor));
   }

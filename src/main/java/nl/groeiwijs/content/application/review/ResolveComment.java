@@ -1,54 +1,38 @@
 package nl.groeiwijs.content.application.review;
 
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.time.Clock;
 import java.util.UUID;
 import nl.groeiwijs.account.domain.Actor;
-import nl.groeiwijs.content.application.EditionStale;
-import nl.groeiwijs.content.application.EditionSteps;
 import nl.groeiwijs.content.domain.AuditAction;
-import nl.groeiwijs.content.domain.Author;
 import nl.groeiwijs.content.persistence.CommentRow;
-import nl.groeiwijs.content.persistence.Comments;
-import nl.groeiwijs.content.persistence.EditionRow;
-import nl.groeiwijs.content.persistence.Editions;
 import nl.groeiwijs.shared.application.UseCase;
-import nl.groeiwijs.shared.domain.DomainException;
 
 /** Says that what a comment asked is done. */
 @UseCase
 public class ResolveComment {
 
-  private final Editions editions;
-  private final EditionSteps steps;
-  private final Comments comments;
+  private final CommentSteps steps;
+  private final Clock clock;
 
   ResolveComment() {
-    this(null, null, null);
+    this(null, null);
   }
 
   @Inject
-  public ResolveComment(Editions editions, EditionSteps steps, Comments comments) {
-    this.editions = editions;
+  public ResolveComment(CommentSteps steps, Clock clock) {
     this.steps = steps;
-    this.comments = comments;
+    this.clock = clock;
   }
 
   /**
    * @param expectedVersion of the comment
-   * @throws DomainException {@code content.comment.missing}, or {@code content.edition.stale} when
-   *     somebody was first
+   * @throws nl.groeiwijs.shared.domain.DomainException as {@link CommentSteps#begin} does
    */
   public void execute(UUID commentId, int expectedVersion, Actor actor) {
     AddComment.requireVoice(actor);
-    CommentRow comment =
-        comments.lock(commentId).orElseThrow(() -> new DomainException("content.comment.missing"));
-    if (comment.version() != expectedVersion) {
-      throw new EditionStale();
-    }
-    comment.resolve(actor, steps.now());
-    EditionRow edition = editions.findEdition(comment.editionId()).orElseThrow();
-    steps.note(
-        edition, AuditAction.COMMENT_RESOLVED, Optional.empty(), comment.text(), Author.of(actor));
+    CommentRow comment = steps.begin(commentId, expectedVersion);
+    comment.resolve(actor, clock.instant());
+    steps.end(comment, AuditAction.COMMENT_RESOLVED, actor);
   }
 }

@@ -33,7 +33,7 @@ public class MediaListServlet extends ScreenServlet {
   protected void show(HttpServletRequest request, HttpServletResponse response, Actor actor)
       throws IOException, ServletException {
     String words = text(request, "naam");
-    request.setAttribute("words", words);
+    request.setAttribute("searched", words);
     request.setAttribute("files", shelf.page(words, number(request, "pagina", 1), actor));
     request.setAttribute("pageHref", pageAddress(PATH, "naam", words));
     request.setAttribute("pictureLimit", limits.pictureBytes() / MEGABYTE);

@@ -5,12 +5,14 @@ import java.util.List;
 import nl.groeiwijs.shared.web.EditorRoute;
 import nl.groeiwijs.shared.web.EditorRoutes;
 
-/** The address where a draft is shared. */
+/** The addresses where a draft, or the site to come, is shared. */
 @ApplicationScoped
 public class PreviewRoutes implements EditorRoutes {
 
   @Override
   public List<EditorRoute> routes() {
-    return List.of(new EditorRoute("/cms/publicatie/{id}/delen", ShareServlet.PATH));
+    return List.of(
+        new EditorRoute("/cms/publicatie/{id}/delen", ShareServlet.PATH),
+        new EditorRoute(FutureSiteServlet.PATH, FutureSiteServlet.PATH));
   }
 }

@@ -64,7 +64,6 @@ public class LessonsResource {
     Question.of(request);
     PublishedLesson found = lessons.find(Language.NL, slug).orElseThrow(Problem::notFound);
     return shown(found)
-        .add("beschrijving", found.lesson().document().summary())
         .add("gevoeligheid", found.lesson().sensitivity())
         .add("voorbereiding", found.lesson().preparation())
         .build();

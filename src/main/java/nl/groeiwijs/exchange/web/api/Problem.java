@@ -13,6 +13,9 @@ public record Problem(int status, String title, String detail) {
 
   public static final String TYPE = "application/problem+json";
 
+  /** Where it is said what can be asked. */
+  public static final String ELSEWHERE = "See /api/v1/openapi.json for what can be asked.";
+
   static WebApplicationException badRequest(String detail) {
     return new WebApplicationException(detail, Response.Status.BAD_REQUEST);
   }

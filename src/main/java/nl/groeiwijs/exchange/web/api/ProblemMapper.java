@@ -13,7 +13,7 @@ public class ProblemMapper implements ExceptionMapper<WebApplicationException> {
     Response answer = refusal.getResponse();
     Response.StatusType status = answer.getStatusInfo();
     Problem problem =
-        new Problem(status.getStatusCode(), status.getReasonPhrase(), refusal.getMessage());
+        new Problem(status.getStatusCode(), status.getReasonPhrase(), detail(refusal));
     Response.ResponseBuilder said =
         Response.status(status)
             .type(Problem.TYPE)
@@ -23,5 +23,11 @@ public class ProblemMapper implements ExceptionMapper<WebApplicationException> {
       said.header(HttpHeaders.ALLOW, answer.getHeaderString(HttpHeaders.ALLOW));
     }
     return said.build();
+  }
+
+  /** What the server refuses by itself it only says with the status. */
+  private static String detail(WebApplicationException refusal) {
+    String message = refusal.getMessage();
+    return message == null || message.startsWith("HTTP ") ? Problem.ELSEWHERE : message;
   }
 }

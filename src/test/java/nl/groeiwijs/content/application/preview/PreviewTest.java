@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.groeiwijs.account.application.ActiveActors;
 import nl.groeiwijs.account.domain.Account;
 import nl.groeiwijs.account.domain.Actor;
@@ -226,28 +227,37 @@ class PreviewTest {
         share(new PreviewScope.OfSite(due.minusSeconds(1)), PreviewPurpose.PREVIEW, 7);
     NewPreviewLink after = share(new PreviewScope.OfSite(due), PreviewPurpose.PREVIEW, 7);
 
-    assertThat(textAt(before)).contains("van jezelf").doesNotContain("december");
-    assertThat(textAt(after)).contains("Vanaf 1 december");
+    assertThat(comingWith(before)).as("what is live stays").isEmpty();
+    assertThat(comingWith(after)).contains("Vanaf 1 december");
     assertThat(desk.<Boolean>does(() -> source.shows(before.token(), PHOTO))).isFalse();
     assertThat(desk.<Boolean>does(() -> source.shows(after.token(), PHOTO))).isTrue();
     assertThat(open(after)).isEmpty();
   }
 
-  private String textAt(NewPreviewLink link) {
-    String address = desk.editions.findEdition(edition).orElseThrow().address();
-    return desk.does(() -> source.find(link.token(), Language.NL, address))
-        .flatMap(PreviewedPage::document)
-        .orElseThrow()
-        .body()
-        .text();
+  /** Which text comes in the place of the live one until the moment of a link; empty for none. */
+  private String comingWith(NewPreviewLink link) {
+    return desk.does(() -> source.findSite(link.token())).orElseThrow().coming().stream()
+        .filter(page -> page.editionId().equals(edition))
+        .flatMap(page -> page.document().stream())
+        .map(document -> document.body().text())
+        .collect(Collectors.joining());
   }
 
   @Test
   void aDraftThatWasNeverPublishedIsNotOnTheSiteAtAnyMoment() {
     Instant moment = desk.clock.instant().plus(Duration.ofDays(2));
     NewPreviewLink link = share(new PreviewScope.OfSite(moment), PreviewPurpose.PREVIEW, 7);
-    String address = desk.editions.findEdition(edition).orElseThrow().address();
-    assertThat(desk.does(() -> source.find(link.token(), Language.NL, address))).isEmpty();
+    FuturePages site = desk.does(() -> source.findSite(link.token())).orElseThrow();
+    assertThat(site.coming()).isEmpty();
+    assertThat(site.gone()).isEmpty();
+    assertThat(site.moment()).isEqualTo(moment);
+  }
+
+  @Test
+  void aLinkToOneDraftIsNoLinkToTheSite() {
+    NewPreviewLink link = share(new PreviewScope.OfEdition(edition), PreviewPurpose.PREVIEW, 7);
+    assertThat(desk.does(() -> source.findSite(link.token()))).isEmpty();
+    assertThat(desk.does(() -> source.findSite(link.token() + "x"))).isEmpty();
   }
 
   @Test
