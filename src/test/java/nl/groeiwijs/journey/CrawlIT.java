@@ -33,9 +33,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.xml.sax.SAXException;
 
 /**
- * Every public page, as the browser shows it. Three walk along all pages at the same time: one reads
- * them with the HTML checker, one opens them, one opens them without scripts. All that is wrong is
- * reported at once.
+ * Every public page, as the browser shows it. Three walk along all pages at the same time: one
+ * reads them with the HTML checker, one opens them, one opens them without scripts. All that is
+ * wrong is reported at once.
  */
 @ExtendWith(RunningPortal.class)
 class CrawlIT {
@@ -177,7 +177,7 @@ class CrawlIT {
       Page page = context.newPage();
       for (String path : addresses) {
         shown.characters().put(path, shownText(page, path));
-        if (!page.locator("h1").first().isVisible()) {
+        if (page.locator("h1:visible").count() == 0) {
           shown.wrong().add(path + " has no heading without script");
         }
       }
@@ -187,7 +187,13 @@ class CrawlIT {
 
   private static int shownText(Page page, String path) {
     show(page, path);
-    return page.locator("main").innerText().length();
+    return mainText(page);
+  }
+
+  /** Characters of the main part, 0 when there is none or it is empty. */
+  private static int mainText(Page page) {
+    Locator main = page.locator("main");
+    return main.count() == 0 ? 0 : main.innerText().length();
   }
 
   /** Opens an address; a step of a decision path by the form of the path, as a reader does. */
@@ -291,7 +297,10 @@ class CrawlIT {
       if (bytes > FIRST_VIEW) {
         report("first view of " + bytes + " bytes");
       }
-      int shown = page.locator("main").innerText().length();
+      int shown = mainText(page);
+      if (shown == 0) {
+        report("has no main part with text");
+      }
       accessibility().forEach(rule -> report("axe " + rule));
       if (!context.cookies().isEmpty()) {
         report("cookie");
