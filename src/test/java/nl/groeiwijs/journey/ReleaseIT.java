@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReleaseIT {
 
   private static final String REASON = "Het is een proef.";
+  private static final String PAGE = "/pagina/komt-en-gaat";
+  private static final String MOVED = "/pagina/gaat-en-komt";
 
   private Chromium chromium;
 
@@ -89,29 +91,29 @@ class ReleaseIT {
     desk.locator("#reden-PUBLISH").fill(REASON);
     take(desk, "publish");
     assertThat(state(desk)).isEqualTo("Gepubliceerd");
-    assertThat(read("/komt-en-gaat").statusCode()).isEqualTo(200);
+    assertThat(read(PAGE).statusCode()).isEqualTo(200);
 
     open(desk, "move");
     desk.locator("#adres-nieuw").fill("gaat-en-komt");
     take(desk, "move");
-    assertThat(read("/komt-en-gaat").statusCode()).isEqualTo(301);
-    assertThat(location(read("/komt-en-gaat"))).isEqualTo("/gaat-en-komt");
-    assertThat(read("/gaat-en-komt").statusCode()).isEqualTo(200);
+    assertThat(read(PAGE).statusCode()).isEqualTo(301);
+    assertThat(location(read(PAGE))).isEqualTo(MOVED);
+    assertThat(read(MOVED).statusCode()).isEqualTo(200);
     open(desk, "move");
     desk.locator("#step-undo-move button").click();
-    assertThat(location(read("/gaat-en-komt"))).isEqualTo("/komt-en-gaat");
+    assertThat(location(read(MOVED))).isEqualTo(PAGE);
 
     withdraw(desk, "NOTICE", "");
-    assertThat(read("/komt-en-gaat").statusCode()).isEqualTo(200);
-    assertThat(read("/komt-en-gaat").body()).contains("Niet meer nodig");
+    assertThat(read(PAGE).statusCode()).isEqualTo(200);
+    assertThat(read(PAGE).body()).contains("Niet meer nodig");
     republish(desk);
-    assertThat(read("/komt-en-gaat").body()).doesNotContain("Niet meer nodig");
+    assertThat(read(PAGE).body()).doesNotContain("Niet meer nodig");
     withdraw(desk, "REDIRECT", "/gids");
-    assertThat(read("/komt-en-gaat").statusCode()).isEqualTo(301);
-    assertThat(location(read("/komt-en-gaat"))).isEqualTo("/gids");
+    assertThat(read(PAGE).statusCode()).isEqualTo(301);
+    assertThat(location(read(PAGE))).isEqualTo("/gids");
     republish(desk);
     withdraw(desk, "GONE", "");
-    assertThat(read("/komt-en-gaat").statusCode()).isEqualTo(410);
+    assertThat(read(PAGE).statusCode()).isEqualTo(410);
   }
 
   private static void withdraw(Page page, String mode, String target) {

@@ -3,7 +3,6 @@ package nl.groeiwijs.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -180,30 +179,5 @@ class WritingIT {
               return area.value.slice(area.selectionStart, area.selectionEnd);
             }
             """);
-  }
-
-  @Test
-  void aPathwayIsCheckedWhileWritingAndTriedOutAsEachReader() {
-    Page list = desk.page();
-    list.navigate("/cms/publicaties?soort=wegwijzer");
-    String address =
-        list.locator(".cms-title-cell a[href^='/cms/publicatie/']").first().getAttribute("href");
-    Page page = desk.open(address.replace("/stand", ""));
-    assertThat(page.locator("#trials button").count()).isGreaterThanOrEqualTo(2);
-    page.locator("#trials button").first().click();
-    FrameLocator shown = page.frameLocator("#preview-frame");
-    shown.locator(".gw-alert-strip--preview").waitFor();
-    String before = shown.locator("h1").innerText();
-    shown.locator("main a[href^='/cms/voorbeeld/']").last().click();
-    shown.locator("h1:not(:has-text(\"" + before + "\"))").waitFor();
-    shown.locator(".gw-alert-strip--preview").waitFor();
-    Desk.accessible(page);
-
-    String body = page.locator("#body").inputValue();
-    page.locator("#body").fill(body.replaceFirst("]\\(#[a-z0-9-]+\\)", "](#nergens)"));
-    page.locator("#issues li:has-text('#nergens') button").click();
-    Desk.await(page, "#panel-source:not([hidden])");
-    assertThat(selected(page)).contains("(#nergens)");
-    assertThat(desk.errors()).isEmpty();
   }
 }
