@@ -190,14 +190,31 @@ class CrawlIT {
     return mainText(page);
   }
 
-  /** Characters of the main part, 0 when there is none or it is empty. */
+  /** Characters of the main part without its buttons, 0 when there is no such part. */
   private static int mainText(Page page) {
-    Locator main = page.locator("main");
-    return main.count() == 0 ? 0 : main.innerText().length();
+    Object characters =
+        page.evaluate(
+            """
+            () => {
+              const main = document.querySelector('main');
+              if (!main) return 0;
+              const buttons = [...main.querySelectorAll('button')];
+              return main.innerText.length
+                - buttons.reduce((sum, button) => sum + button.innerText.length, 0);
+            }
+            """);
+    return ((Number) characters).intValue();
   }
 
   /** Opens an address; a step of a decision path by the form of the path, as a reader does. */
   private static Response show(Page page, String path) {
+    return show(page, path, () -> {});
+  }
+
+  /**
+   * @param arrived is told when the page is there from which a step is asked
+   */
+  private static Response show(Page page, String path, Runnable arrived) {
     Matcher walk = SiteMap.WALK.matcher(path);
     if (!walk.matches()) {
       return page.navigate(RunningPortal.address() + path);
@@ -206,6 +223,7 @@ class CrawlIT {
     if (!page.url().equals(address)) {
       page.navigate(address);
     }
+    arrived.run();
     Response response =
         page.waitForResponse(
             address,
@@ -290,7 +308,7 @@ class CrawlIT {
     int open(String asked) {
       path = asked;
       bytes = 0;
-      Response response = show(page, path);
+      Response response = show(page, path, () -> bytes = 0);
       if (response.status() != 200) {
         report("status " + response.status());
       }
