@@ -198,7 +198,8 @@ class CrawlIT {
             () => {
               const main = document.querySelector('main');
               if (!main) return 0;
-              const buttons = [...main.querySelectorAll('button')];
+              const buttons = [...main.querySelectorAll('button')]
+                .filter(button => button.getClientRects().length);
               return main.innerText.length
                 - buttons.reduce((sum, button) => sum + button.innerText.length, 0);
             }

@@ -75,7 +75,7 @@ class WorkflowScreensIT {
     Page reviewer = sit(reviewing);
     Page publisher = sit(Editors.publisher());
 
-    author.navigate("/cms/publicaties?soort=gids");
+    author.navigate("/cms/publicaties?soort=gids&q=kusje");
     String edition =
         author.locator(".cms-title-cell a[href^='/cms/publicatie/']").first().getAttribute("href");
     author.navigate(edition.replace("/stand", "") + "/geschiedenis");
