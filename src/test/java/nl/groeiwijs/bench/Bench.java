@@ -19,7 +19,8 @@ import java.util.Locale;
 public final class Bench {
 
   private static final String HEAP = "-Xmx768m";
-  private static final List<String> START_OPTIONS = List.of("-XX:TieredStopAtLevel=1", HEAP);
+  private static final List<String> START_OPTIONS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", HEAP);
 
   private final Place place;
   private final PrintStream out;
