@@ -17,7 +17,10 @@ import nl.groeiwijs.curriculum.application.GoalFilter;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.web.EditorRequest;
 
-/** What the filters of the list of publications offer to choose from. */
+/**
+ * What the filters of the list of publications offer to choose from. A view asks for a list once for
+ * every choice in it, so what has to be looked up is kept for the request.
+ */
 @Named("editionChoices")
 @RequestScoped
 public class EditionChoicesBean {
@@ -34,6 +37,10 @@ public class EditionChoicesBean {
   @Inject private CoreGoals goals;
   @Inject private ListColleagues listColleagues;
   @Inject private EditorRequest request;
+
+  private Map<String, String> owners;
+  private Map<String, String> colleagues;
+  private Map<String, String> relevant;
 
   public List<String> getKinds() {
     return kinds.ids();
@@ -63,29 +70,35 @@ public class EditionChoicesBean {
 
   /** Names of who can answer for a publication, by what the address says for them. */
   public Map<String, String> getOwners() {
-    Map<String, String> names = new LinkedHashMap<>();
-    names.put(
-        EditionListAddress.ME, Texts.get(request.language(), "cms.list.owner.me", cms.getName()));
-    getColleagues().forEach(names::putIfAbsent);
-    return names;
+    if (owners == null) {
+      owners = new LinkedHashMap<>();
+      owners.put(
+          EditionListAddress.ME, Texts.get(request.language(), "cms.list.owner.me", cms.getName()));
+      getColleagues().forEach(owners::putIfAbsent);
+    }
+    return owners;
   }
 
   /** Names of who writes, by id of the account. */
   public Map<String, String> getColleagues() {
-    Map<String, String> names = new LinkedHashMap<>();
-    listColleagues
-        .execute(cms.actor())
-        .forEach(colleague -> names.put(colleague.id().toString(), colleague.name()));
-    return names;
+    if (colleagues == null) {
+      colleagues = new LinkedHashMap<>();
+      listColleagues
+          .execute(cms.actor())
+          .forEach(colleague -> colleagues.put(colleague.id().toString(), colleague.name()));
+    }
+    return colleagues;
   }
 
   /** Code and name of the core goals that touch the portal's subject, by uuid. */
   public Map<String, String> getGoals() {
-    Map<String, String> names = new LinkedHashMap<>();
-    goals
-        .list(RELEVANT, 1, MOST_GOALS)
-        .items()
-        .forEach(goal -> names.put(goal.uuid().toString(), goal.code() + " " + goal.label()));
-    return names;
+    if (relevant == null) {
+      relevant = new LinkedHashMap<>();
+      goals
+          .list(RELEVANT, 1, MOST_GOALS)
+          .items()
+          .forEach(goal -> relevant.put(goal.uuid().toString(), goal.code() + " " + goal.label()));
+    }
+    return relevant;
   }
 }
