@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.groeiwijs.content.domain.Block;
 import nl.groeiwijs.content.domain.Directives;
 import nl.groeiwijs.content.domain.Document;
+import nl.groeiwijs.content.domain.ReadingLayer;
 import nl.groeiwijs.help.application.HelpServices;
 import nl.groeiwijs.publishing.domain.PageSummary;
 import nl.groeiwijs.publishing.domain.PublishedDocument;
@@ -37,6 +38,12 @@ import nl.groeiwijs.wegwijzer.domain.Walk;
 public class WalkPageBean implements PublicPage {
 
   static final String WALK = "walk";
+
+  /** The layer that the reader chose on an earlier screen. */
+  private static final String LAYER = "laag";
+
+  /** The layer that the reader chooses with this form, on the screen with the advice. */
+  private static final String READ = "lees";
 
   @Inject private Pathways pathways;
   @Inject private HelpServices help;
@@ -70,7 +77,7 @@ public class WalkPageBean implements PublicPage {
   private PageOutcome show(PublishedWalk found) {
     walk = told.map(role -> pathways.knowing(found, role)).orElse(found);
     trace.shows(found.page().editionId());
-    if (request.posted()) {
+    if (request.posted() && !isReadAgain()) {
       counter.count(getAction(), isEnd() ? "einde" : "vraag-" + getNumber());
     }
     return PageOutcome.FOUND;
@@ -101,6 +108,34 @@ public class WalkPageBean implements PublicPage {
     return walk().role().isEmpty() ? told.map(Role::word).orElse("") : "";
   }
 
+  /** True when the same advice is asked for in another layer: no step further. */
+  public boolean isReadAgain() {
+    return request.field(READ).isPresent();
+  }
+
+  /** The word of the layer that the reader chose on this walk; empty for the ordinary one. */
+  public String getChosenLayer() {
+    return request
+        .field(READ)
+        .or(() -> request.field(LAYER))
+        .flatMap(ReadingLayer::ofWord)
+        .filter(layer -> layer != ReadingLayer.PLAIN)
+        .map(ReadingLayer::word)
+        .orElse("");
+  }
+
+  /** The ways in which this advice can be read with the role that was told. */
+  public List<ReadingLayer> getLayers() {
+    return ((Outcome) walk().here()).layers(walk().role());
+  }
+
+  /** The chosen layer, as far as this advice has it. */
+  public ReadingLayer getLayer() {
+    return ReadingLayer.ofWord(getChosenLayer())
+        .filter(getLayers()::contains)
+        .orElse(ReadingLayer.PLAIN);
+  }
+
   private Walk walk() {
     return walk.walk();
   }
@@ -114,11 +149,11 @@ public class WalkPageBean implements PublicPage {
   }
 
   public Question getQuestion() {
-    return (Question) walk().hereForRole();
+    return (Question) walk().hereIn(ReadingLayer.PLAIN);
   }
 
   public Outcome getOutcome() {
-    return (Outcome) walk().hereForRole();
+    return (Outcome) walk().hereIn(getLayer());
   }
 
   public List<AnswerChoice> getAnswers() {
