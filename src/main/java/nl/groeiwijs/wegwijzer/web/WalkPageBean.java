@@ -13,6 +13,7 @@ import nl.groeiwijs.content.domain.ReadingLayer;
 import nl.groeiwijs.help.application.HelpServices;
 import nl.groeiwijs.publishing.domain.PageSummary;
 import nl.groeiwijs.publishing.domain.PublishedDocument;
+import nl.groeiwijs.publishing.web.FeedbackPageBean;
 import nl.groeiwijs.publishing.web.PageOutcome;
 import nl.groeiwijs.publishing.web.PageTrace;
 import nl.groeiwijs.publishing.web.PublicPage;
@@ -44,6 +45,11 @@ public class WalkPageBean implements PublicPage {
 
   /** The layer that the reader chooses with this form, on the screen with the advice. */
   private static final String READ = "lees";
+
+  /** Whether the advice helped, and if not, why; said on the screen with the advice. */
+  private static final String HELPED = "hielp";
+
+  private static final String REASON = "reden";
 
   @Inject private Pathways pathways;
   @Inject private HelpServices help;
@@ -77,10 +83,40 @@ public class WalkPageBean implements PublicPage {
   private PageOutcome show(PublishedWalk found) {
     walk = told.map(role -> pathways.knowing(found, role)).orElse(found);
     trace.shows(found.page().editionId());
-    if (request.posted() && !isReadAgain()) {
+    if (request.posted() && !isStaying()) {
       counter.count(getAction(), isEnd() ? "einde" : "vraag-" + getNumber());
     }
+    if (isEnd()) {
+      helped().ifPresent(word -> counter.count(getAction(), "antwoord-" + word));
+      reason().ifPresent(word -> counter.count(getAction(), "reden-" + word));
+    }
     return PageOutcome.FOUND;
+  }
+
+  private Optional<String> helped() {
+    return request.field(HELPED).filter(FeedbackPageBean.ANSWERS::contains);
+  }
+
+  private Optional<String> reason() {
+    return request.field(REASON).filter(FeedbackPageBean.REASONS::contains);
+  }
+
+  /** True when the reader said that the advice helped, or why it did not. */
+  public boolean isThanked() {
+    return reason().isPresent() || helped().filter("ja"::equals).isPresent();
+  }
+
+  /** True when the reader said that the advice did not help, or not enough. */
+  public boolean isAskedWhy() {
+    return helped().isPresent() && !isThanked();
+  }
+
+  public List<String> getHelpAnswers() {
+    return FeedbackPageBean.ANSWERS;
+  }
+
+  public List<String> getReasons() {
+    return FeedbackPageBean.REASONS;
   }
 
   /** Where the forms of this screen are sent: the address of the pathway, or of a preview of it. */
@@ -108,9 +144,14 @@ public class WalkPageBean implements PublicPage {
     return walk().role().isEmpty() ? told.map(Role::word).orElse("") : "";
   }
 
-  /** True when the same advice is asked for in another layer: no step further. */
+  /** True when the same advice is asked for in another layer. */
   public boolean isReadAgain() {
     return request.field(READ).isPresent();
+  }
+
+  /** True when the reader did something on the screen with the advice: no step further. */
+  public boolean isStaying() {
+    return isReadAgain() || request.field(HELPED).isPresent() || request.field(REASON).isPresent();
   }
 
   /** The word of the layer that the reader chose on this walk; empty for the ordinary one. */
