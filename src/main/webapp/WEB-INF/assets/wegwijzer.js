@@ -14,25 +14,30 @@
   const walkOf = () => document.getElementById("verder").dataset.gwWalk;
   const walks = [walkOf()];
   let at = 0;
+  let layer = "";
 
-  const put = (html) => {
+  /** What is done on the screen with the advice stays where the reader looks; anything else begins at its top. */
+  const STAYING = ["lees", "hielp", "reden"];
+  const isStaying = (data) => STAYING.some((name) => data.has(name));
+
+  const put = (html, again) => {
     const page = new DOMParser().parseFromString(html, "text/html");
     document.title = page.title;
     main.replaceChildren(...page.getElementById("inhoud").childNodes);
     main.dispatchEvent(new CustomEvent("gw:shown", { bubbles: true }));
-    scrollTo(0, 0);
-    main.querySelector("h1").focus({ preventScroll: true });
+    if (!again) scrollTo(0, 0);
+    (main.querySelector("[autofocus]") ?? main.querySelector("h1")).focus({ preventScroll: !again });
   };
 
   const ask = async (data) => {
     const answer = await fetch(address, { method: "POST", body: data, cache: "no-store" });
     if (!answer.ok) throw new Error(String(answer.status));
-    put(await answer.text());
+    put(await answer.text(), isStaying(data));
   };
 
   const show = (step) => {
     at = step;
-    return ask(new URLSearchParams({ walk: walks[step] }));
+    return ask(new URLSearchParams(layer ? { walk: walks[step], laag: layer } : { walk: walks[step] }));
   };
 
   main.addEventListener("submit", async (event) => {
@@ -43,6 +48,8 @@
     data.set(event.submitter.name, event.submitter.value);
     try {
       await ask(data);
+      if (data.has("lees")) layer = data.get("lees");
+      if (isStaying(data)) return;
       at += 1;
       walks.splice(at, walks.length, walkOf());
       history.pushState({ step: at }, "", address);

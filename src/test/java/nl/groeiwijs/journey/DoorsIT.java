@@ -118,6 +118,7 @@ class DoorsIT {
     DOORS.put("/cms/publicatie/{id}/geschiedenis", Door.read(Permission.READ));
     DOORS.put("/cms/toekomst", Door.read(Permission.READ).write(Permission.SHARE));
     DOORS.put("/cms/zoekvragen", Door.read(Permission.READ).write(Permission.WRITE));
+    DOORS.put("/cms/zoekwoorden", Door.read(Permission.READ));
     DOORS.put("/cms/reacties", Door.read(Permission.READ));
     DOORS.put("/cms/agenda", Door.read(Permission.READ));
     DOORS.put("/cms/prullenbak", Door.read(Permission.TRASH));

@@ -103,6 +103,24 @@ class FrightenedReaderIT {
   }
 
   @Test
+  void whetherTheStepsHelpedIsSaidInTwoTapsOnTheSameScreen() {
+    visit("/wegwijzer/route-1");
+    walk(List.of("ouder", "Nee"));
+    String end = page.locator("h1").innerText();
+    page.locator(".gw-feedback button[value=nee]").click();
+    page.locator(".gw-feedback button[value=moeilijk]").click();
+    page.waitForCondition(() -> page.locator("#hielp").innerText().equals("Dank je wel"));
+
+    assertThat(page.locator(":focus").getAttribute("id")).isEqualTo("hielp");
+    assertThat(page.locator("h1").innerText()).isEqualTo(end);
+    assertThat(page.url()).isEqualTo(RunningPortal.address() + "/wegwijzer/route-1");
+    assertThat(page.locator(".gw-feedback textarea, .gw-feedback input[type=text]").count())
+        .isZero();
+    take(page.locator(".gw-back").first());
+    assertThat(page.locator(ANSWERS).count()).isPositive();
+  }
+
+  @Test
   void theWalkCanBeDoneWithoutScript() {
     try (BrowserContext plain =
         chromium

@@ -51,6 +51,35 @@ class ReadersAnswerIT {
   }
 
   @Test
+  void editorsSeeWhatReadersSaidBesideThePage() {
+    RunningPortal.post(
+        "/reactie",
+        "pagina=/gids/ja-is-pas-ja&reden=mist&tekst=Een+voorbeeld+voor+thuis+ontbreekt");
+    Desk desk = new Desk(chromium, Editors.author(), 1280);
+    Page editors = desk.page();
+    editors.navigate("/cms/publicaties?q=ja+is+pas+ja&taal=nl");
+    editors.locator("a[href^='/cms/publicatie/']").first().click();
+    String screen = editors.url().replaceFirst("[?#].*", "");
+    assertThat(editors.locator("section[aria-labelledby=h-answers]").innerText())
+        .contains("Een voorbeeld voor thuis ontbreekt");
+    editors.navigate(screen + "/stand");
+    assertThat(editors.locator("section[aria-labelledby=h-answers]").innerText())
+        .contains("Een voorbeeld voor thuis ontbreekt");
+    for (int width : new int[] {1280, 390}) {
+      editors.setViewportSize(width, 900);
+      editors.navigate(screen + "/stand");
+      editors.locator("#h-answers").scrollIntoViewIfNeeded();
+      Desk.fits(editors);
+      Desk.accessible(editors);
+      Desk.picture(editors, "reacties-bij-pagina-" + width);
+      editors.navigate("/cms/reacties");
+      Desk.fits(editors);
+      Desk.accessible(editors);
+      Desk.picture(editors, "reacties-" + width);
+    }
+  }
+
+  @Test
   void aSensitivePageTakesNoWords() {
     assertThat(RunningPortal.post("/reactie", "pagina=/gids/stap-voor-stap-1&antwoord=nee").body())
         .contains("name=\"reden\"")

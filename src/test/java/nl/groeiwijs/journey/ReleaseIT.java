@@ -103,7 +103,9 @@ class ReleaseIT {
     desk.locator("#step-undo-move button").click();
     assertThat(location(read(MOVED))).isEqualTo(PAGE);
 
+    assertThatEarlierVersionsCanBeRead(desk.context().newPage());
     withdraw(desk, "NOTICE", "");
+    assertThat(read("/versies" + PAGE).statusCode()).isEqualTo(410);
     assertThat(read(PAGE).statusCode()).isEqualTo(200);
     assertThat(read(PAGE).body()).contains("Niet meer nodig");
     republish(desk);
@@ -114,6 +116,25 @@ class ReleaseIT {
     republish(desk);
     withdraw(desk, "GONE", "");
     assertThat(read(PAGE).statusCode()).isEqualTo(410);
+    assertThat(read("/versie/1" + PAGE).statusCode()).isEqualTo(410);
+  }
+
+  /** The move and its undoing each showed the public the text with another address in it. */
+  private static void assertThatEarlierVersionsCanBeRead(Page reader) {
+    reader.navigate(RunningPortal.address() + PAGE);
+    reader.locator(".gw-provenance a[href^='/versies']").click();
+    assertThat(reader.locator(".gw-versions > li").count()).isEqualTo(3);
+    assertThat(reader.locator("meta[name=robots]").getAttribute("content")).isEqualTo("noindex");
+    assertThat(reader.locator("body").innerText()).doesNotContain(REASON);
+    Desk.accessible(reader);
+    Desk.fits(reader);
+    reader.locator(".gw-versions a[href^='/verschil']").first().click();
+    assertThat(reader.locator("main").innerText()).contains("De woorden zijn gelijk");
+    Desk.accessible(reader);
+    reader.locator("main dl a").first().click();
+    assertThat(reader.locator("article").innerText()).contains("Deze pagina komt en gaat.");
+    Desk.accessible(reader);
+    assertThat(read("/versie/4" + PAGE).statusCode()).isEqualTo(404);
   }
 
   private static void withdraw(Page page, String mode, String target) {

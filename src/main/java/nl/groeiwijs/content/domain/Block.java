@@ -14,6 +14,11 @@ public sealed interface Block {
   /** Name of the view fragment that shows this block. */
   String fragment();
 
+  /** True for the directive of this name, one of {@link Directives}. */
+  default boolean isDirective(String name) {
+    return this instanceof Directive directive && directive.name().equals(name);
+  }
+
   /**
    * A heading.
    *

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.groeiwijs.shared.domain.AgeRange;
 import nl.groeiwijs.shared.domain.Fields;
+import nl.groeiwijs.shared.domain.Issues;
 import nl.groeiwijs.shared.domain.Language;
 import nl.groeiwijs.shared.domain.Slug;
 
@@ -35,7 +36,25 @@ public record Document(
     Body body,
     DocumentText text) {
 
+  private static final String CHANGE = "change";
+  private static final int LONGEST_CHANGE = 200;
+
   public Document {
     themes = List.copyOf(themes);
+  }
+
+  /**
+   * What is new in this text, in a sentence for readers, who find it beside the earlier versions;
+   * empty when the text does not say it.
+   */
+  public Optional<String> change() {
+    return fields.text(CHANGE);
+  }
+
+  static void checkChange(Fields fields, Issues issues) {
+    int length = fields.text(CHANGE).map(String::length).orElse(0);
+    if (length > LONGEST_CHANGE) {
+      issues.add(fields.line(CHANGE), "field.long", CHANGE, LONGEST_CHANGE, length);
+    }
   }
 }

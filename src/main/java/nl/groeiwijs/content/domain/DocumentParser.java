@@ -24,7 +24,7 @@ public final class DocumentParser {
   private static final Set<String> COMMON =
       Set.copyOf(
           Arrays.asList(
-              "id kind lang slug title summary status ages themes sensitive sources author reviewer reviewed written review_by image image_alt"
+              "id kind lang slug title summary status ages themes sensitive sources author reviewer reviewed written review_by image image_alt change"
                   .split(" ")));
 
   private final Kinds kinds;
@@ -115,6 +115,7 @@ public final class DocumentParser {
           Stream.concat(COMMON.stream(), kind.keys().stream()).collect(Collectors.toSet()));
     }
     Body body = BodyParser.parse(text.body(), text.bodyLine(), issues);
+    Document.checkChange(fields, issues);
     boolean sensitive = fields.flag("sensitive");
     if (sensitive && body.directives(Directives.HELP).isEmpty()) {
       issues.add(fields.line("sensitive"), "sensitive.help");

@@ -42,7 +42,7 @@ record BodySection(List<Block> blocks) {
 
   List<Block.Directive> all(String name) {
     return blocks.stream()
-        .filter(block -> isNamed(block, name))
+        .filter(block -> block.isDirective(name))
         .map(Block.Directive.class::cast)
         .toList();
   }
@@ -58,9 +58,5 @@ record BodySection(List<Block> blocks) {
 
   static boolean isTitle(Block block) {
     return block instanceof Block.Heading heading && heading.level() == TITLE_LEVEL;
-  }
-
-  static boolean isNamed(Block block, String name) {
-    return block instanceof Block.Directive directive && directive.name().equals(name);
   }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
 import nl.groeiwijs.content.domain.Block;
 import nl.groeiwijs.content.domain.Document;
 import nl.groeiwijs.content.domain.Picture;
+import nl.groeiwijs.content.domain.ReadingLayer;
 import nl.groeiwijs.guidance.domain.GuideKind;
-import nl.groeiwijs.guidance.domain.ReadingLayer;
+import nl.groeiwijs.guidance.domain.GuideLayers;
 import nl.groeiwijs.publishing.application.PublishedPages;
 import nl.groeiwijs.publishing.domain.AgeBand;
 import nl.groeiwijs.publishing.domain.PageSummary;
@@ -75,7 +76,7 @@ public class GuidePageBean implements PublicPage {
 
   /** The ways in which this guide can be read. */
   public List<ReadingLayer> getLayers() {
-    return ReadingLayer.of(guide.document().body());
+    return ReadingLayer.of(guide.document().body().blocks());
   }
 
   /** The address of this guide, read in that way. */
@@ -85,7 +86,7 @@ public class GuidePageBean implements PublicPage {
   }
 
   public List<Block> getBlocks() {
-    return getLayer().blocks(guide.document().body());
+    return GuideLayers.blocks(guide.document().body(), getLayer());
   }
 
   public Document getDocument() {

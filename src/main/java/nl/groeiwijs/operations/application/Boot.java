@@ -24,6 +24,7 @@ import nl.groeiwijs.curriculum.application.ChosenRelease;
 import nl.groeiwijs.curriculum.application.ImportCurriculum;
 import nl.groeiwijs.operations.launch.Launcher;
 import nl.groeiwijs.publishing.application.RefreshPublishedPage;
+import nl.groeiwijs.search.application.FollowOwnWords;
 import nl.groeiwijs.search.application.SearchIndex;
 import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.domain.DomainException;
@@ -53,6 +54,7 @@ public class Boot {
   @Inject private ImportContent importContent;
   @Inject private DescribeEditions describeEditions;
   @Inject private RefreshPublishedPage refreshPublishedPage;
+  @Inject private FollowOwnWords followOwnWords;
   @Inject private SearchIndex searchIndex;
   @Inject private IssueSetUpLink issueSetUpLink;
   @Inject private IssueRecoveryLink issueRecoveryLink;
@@ -82,6 +84,7 @@ public class Boot {
     while (describeEditions.execute() > 0) {
       LOG.log(Level.FINE, "Editors' list: a batch described");
     }
+    followOwnWords.load();
     long indexed =
         searchIndex.rebuildIfNeeded(done -> LOG.log(Level.INFO, "Index: {0} read", done));
     LOG.log(Level.INFO, "Index: {0} publications written", indexed);

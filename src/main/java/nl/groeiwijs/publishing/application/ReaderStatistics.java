@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.groeiwijs.account.domain.Actor;
 import nl.groeiwijs.account.domain.Permission;
+import nl.groeiwijs.publishing.domain.PageAnswers;
 import nl.groeiwijs.publishing.domain.ReaderCount;
 import nl.groeiwijs.publishing.domain.Remark;
 import nl.groeiwijs.publishing.persistence.ReaderCounts;
@@ -22,6 +23,7 @@ public class ReaderStatistics {
   public static final int DAYS = 28;
 
   private static final String CAME = "van-";
+  private static final String ANSWERS = "(antwoord|reden)-.*";
   private static final int MOST_REMARKS = 200;
 
   private final ReaderCounts counts;
@@ -76,13 +78,30 @@ public class ReaderStatistics {
   public Map<String, Map<String, Long>> answers(Actor actor) {
     actor.require(Permission.READ);
     return counts.listSince(since()).stream()
-        .filter(count -> count.what().matches("(antwoord|reden)-.*"))
+        .filter(count -> count.what().matches(ANSWERS))
         .collect(
             Collectors.groupingBy(
                 ReaderCount::address,
                 TreeMap::new,
                 Collectors.groupingBy(
                     ReaderCount::what, TreeMap::new, Collectors.summingLong(ReaderCount::times))));
+  }
+
+  /**
+   * What readers answered about one page, and wrote about it, for as long as remarks are kept.
+   *
+   * @param address of the page, with language prefix
+   */
+  public PageAnswers ofPage(String address, Actor actor) {
+    actor.require(Permission.READ);
+    LocalDate since = LocalDate.now(clock).minusDays(Remark.DAYS_KEPT - 1L);
+    Map<String, Long> times =
+        counts.listSince(since, address).stream()
+            .filter(count -> count.what().matches(ANSWERS))
+            .collect(
+                Collectors.groupingBy(
+                    ReaderCount::what, Collectors.summingLong(ReaderCount::times)));
+    return new PageAnswers(times, counts.listRemarks(address, MOST_REMARKS));
   }
 
   /** What readers wrote, the newest first, for editors. */

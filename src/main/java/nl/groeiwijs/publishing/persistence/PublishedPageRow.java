@@ -125,6 +125,12 @@ public class PublishedPageRow {
     return revisionId;
   }
 
+  /** The revision that the public can read, under a notice or not; empty when it is gone. */
+  public Optional<UUID> readable() {
+    boolean read = withdrawal == null || withdrawal == Withdrawal.Mode.NOTICE;
+    return read ? Optional.of(UUID.fromString(revisionId)) : Optional.empty();
+  }
+
   /** Address with language prefix. */
   public String href() {
     return Language.ofCode(lang).orElseThrow().prefix() + address;

@@ -58,6 +58,23 @@ public class ReaderCounts {
                     + " where counted_on >= ? order by counted_on, address, what")
             .setParameter(1, Date.valueOf(day))
             .getResultStream();
+    return counts(rows);
+  }
+
+  /** The counts of one page from this day on, by day and what. */
+  public List<ReaderCount> listSince(LocalDate day, String address) {
+    Stream<?> rows =
+        entities
+            .createNativeQuery(
+                "select counted_on, address, what, times from reader_count"
+                    + " where counted_on >= ? and address = ? order by counted_on, what")
+            .setParameter(1, Date.valueOf(day))
+            .setParameter(2, address)
+            .getResultStream();
+    return counts(rows);
+  }
+
+  private static List<ReaderCount> counts(Stream<?> rows) {
     return rows.map(Object[].class::cast)
         .map(
             row ->
@@ -100,6 +117,23 @@ public class ReaderCounts {
                 "select address, written_on, words from reader_remark order by written_on desc, id")
             .setMaxResults(size)
             .getResultStream();
+    return remarks(rows);
+  }
+
+  /** The newest remarks about one page. */
+  public List<Remark> listRemarks(String address, int size) {
+    Stream<?> rows =
+        entities
+            .createNativeQuery(
+                "select address, written_on, words from reader_remark where address = ?"
+                    + " order by written_on desc, id")
+            .setParameter(1, address)
+            .setMaxResults(size)
+            .getResultStream();
+    return remarks(rows);
+  }
+
+  private static List<Remark> remarks(Stream<?> rows) {
     return rows.map(Object[].class::cast)
         .map(row -> new Remark((String) row[0], ((Date) row[1]).toLocalDate(), (String) row[2]))
         .toList();

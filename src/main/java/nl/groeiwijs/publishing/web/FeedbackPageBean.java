@@ -19,8 +19,11 @@ import nl.groeiwijs.shared.domain.Language;
 @RequestScoped
 public class FeedbackPageBean implements PublicPage {
 
-  private static final List<String> ANSWERS = List.of("ja", "deels", "nee");
-  private static final List<String> REASONS = List.of("moeilijk", "mist", "klopt", "veilig");
+  /** What can be answered, in the order of the buttons. */
+  public static final List<String> ANSWERS = List.of("ja", "deels", "nee");
+
+  /** Why a page did not help, in the order of the chips. */
+  public static final List<String> REASONS = List.of("moeilijk", "mist", "klopt", "veilig");
 
   @Inject private PublicAddresses addresses;
   @Inject private PublishedPages pages;

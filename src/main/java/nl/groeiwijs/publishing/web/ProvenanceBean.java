@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import nl.groeiwijs.content.domain.Document;
+import nl.groeiwijs.publishing.application.PastVersions;
+import nl.groeiwijs.publishing.application.PublishedPages;
 
 /** Who stands for a text, in words. */
 @Named("provenances")
@@ -17,6 +19,8 @@ public class ProvenanceBean {
   @Inject private SiteBean site;
   @Inject private TextBean text;
   @Inject private Clock clock;
+  @Inject private PublishedPages pages;
+  @Inject private PastVersions versions;
 
   public String author(Document document) {
     return document.provenance().author();
@@ -51,6 +55,19 @@ public class ProvenanceBean {
         .provenance()
         .reviewBy()
         .map(DateTimeFormatter.ofPattern("MMMM yyyy", site.getLanguage().locale())::format)
+        .orElse(null);
+  }
+
+  /** Address of what the page said before, with prefix; null when it always said the same. */
+  public String versions(Document document) {
+    if (pages.isPreview()) {
+      return null;
+    }
+    return pages.listLanguages(document.id()).stream()
+        .filter(page -> page.language() == document.language())
+        .filter(page -> versions.list(page.editionId()).size() > 1)
+        .map(page -> page.language().prefix() + "/versies" + page.address())
+        .findFirst()
         .orElse(null);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.groeiwijs.account.application.CurrentActor;
 import nl.groeiwijs.publishing.application.ReaderStatistics;
+import nl.groeiwijs.publishing.domain.PageAnswers;
 import nl.groeiwijs.publishing.domain.Remark;
 import nl.groeiwijs.shared.web.EditorRequest;
 
@@ -16,24 +17,56 @@ import nl.groeiwijs.shared.web.EditorRequest;
 @RequestScoped
 public class ReaderAnswersBean {
 
+  /** The answers and reasons, in the order in which they are shown. */
+  private static final List<String> ORDER =
+      List.of(
+          "antwoord-ja",
+          "antwoord-deels",
+          "antwoord-nee",
+          "reden-moeilijk",
+          "reden-mist",
+          "reden-klopt",
+          "reden-veilig");
+
   /** A page with its answers, each a word of the counts and a number. */
-  public record PageAnswers(String address, List<Map.Entry<String, Long>> answers) {}
+  public record AnsweredPage(String address, List<Map.Entry<String, Long>> answers) {}
 
   @Inject private ReaderStatistics statistics;
   @Inject private CurrentActor actor;
   @Inject private EditorRequest request;
 
-  private List<PageAnswers> pages;
+  private List<AnsweredPage> pages;
   private List<Remark> remarks;
 
-  public List<PageAnswers> getPages() {
+  public List<AnsweredPage> getPages() {
     if (pages == null) {
       pages =
           statistics.answers(actor.get()).entrySet().stream()
-              .map(page -> new PageAnswers(page.getKey(), List.copyOf(page.getValue().entrySet())))
+              .map(page -> new AnsweredPage(page.getKey(), inOrder(page.getValue())))
               .toList();
     }
     return pages;
+  }
+
+  private static List<Map.Entry<String, Long>> inOrder(Map<String, Long> times) {
+    return ORDER.stream()
+        .filter(times::containsKey)
+        .map(word -> Map.entry(word, times.get(word)))
+        .toList();
+  }
+
+  /**
+   * What readers said of one page.
+   *
+   * @param address with language prefix
+   */
+  public PageAnswers ofPage(String address) {
+    return statistics.ofPage(address, actor.get());
+  }
+
+  /** The answers to a page in the order in which they are shown. */
+  public List<Map.Entry<String, Long>> inOrder(PageAnswers answers) {
+    return inOrder(answers.times());
   }
 
   public List<Remark> getRemarks() {

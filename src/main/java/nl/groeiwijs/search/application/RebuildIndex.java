@@ -45,6 +45,22 @@ public class RebuildIndex {
   public long execute(LongConsumer progress) {
     version.forget();
     index.clear();
+    return write(progress);
+  }
+
+  /**
+   * Writes every entry again over the one that is there, so that readers find everything meanwhile.
+   * What is no longer public is taken out where it left, not here.
+   *
+   * @param progress as for {@link #execute}
+   * @return number of publications read
+   */
+  public long renew(LongConsumer progress) {
+    version.forget();
+    return write(progress);
+  }
+
+  private long write(LongConsumer progress) {
     long read = 0;
     List<UUID> part = pages.listAddressed(IndexEntries.WITHOUT_PAGE, Optional.empty(), PART);
     while (!part.isEmpty()) {

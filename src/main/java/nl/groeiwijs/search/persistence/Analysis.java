@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.groeiwijs.search.domain.OwnWords;
 import nl.groeiwijs.shared.domain.Language;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -16,8 +17,8 @@ final class Analysis {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private final DutchStems dutchStems = new DutchStems();
-  private final Compounds compounds = new Compounds(dutchStems);
-  private final Analyzer dutchText = new DutchText(dutchStems, compounds);
+  private final Compounds compounds;
+  private final Analyzer dutchText;
   private final Analyzer english = new EnglishText();
   private final Set<String> weak = stems("weak_nl.txt");
   private final Set<String> school = stems("school_nl.txt");
@@ -35,6 +36,14 @@ final class Analysis {
     Word strong() {
       return new Word(stem, parts, covered, false);
     }
+  }
+
+  /**
+   * @param own what editors added to the lists that come with the portal
+   */
+  Analysis(OwnWords own) {
+    compounds = new Compounds(dutchStems, own.parts());
+    dutchText = new DutchText(dutchStems, compounds, own.synonyms());
   }
 
   private Set<String> stems(String list) {

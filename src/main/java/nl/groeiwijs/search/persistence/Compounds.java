@@ -28,12 +28,16 @@ final class Compounds {
   private final CharArraySet whole = new CharArraySet(30, false);
   private final Analyzer splitter = splitter();
 
-  Compounds(Analyzer stems) {
+  /**
+   * @param own parts beside those of the list
+   */
+  Compounds(Analyzer stems, List<String> own) {
     for (String line : WordList.lines(LIST)) {
       boolean exception = line.startsWith("!");
       String word = exception ? line.substring(1) : line;
       (exception ? whole : parts).addAll(Tokens.of(stems, word));
     }
+    own.forEach(word -> parts.addAll(Tokens.of(stems, word)));
   }
 
   /** Adds the parts of each compound beside it, at the same place in the text. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.ParseException;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -25,16 +26,20 @@ final class DutchText extends Analyzer {
   private final Compounds compounds;
   private final SynonymMap synonyms;
 
-  DutchText(DutchStems stems, Compounds compounds) {
+  /**
+   * @param own groups of synonyms beside those of the list
+   */
+  DutchText(DutchStems stems, Compounds compounds, List<String> own) {
     this.stems = stems;
     this.compounds = compounds;
-    this.synonyms = read(stems);
+    this.synonyms = read(stems, own);
   }
 
-  private static SynonymMap read(DutchStems stems) {
+  private static SynonymMap read(DutchStems stems, List<String> own) {
     var parser = new SolrSynonymParser(true, true, stems);
     try {
-      parser.parse(new StringReader(String.join("\n", WordList.lines("synonyms_nl.txt"))));
+      parser.parse(new StringReader(String.join("\n", WordList.lines(WordList.SYNONYMS))));
+      parser.parse(new StringReader(String.join("\n", own)));
       return parser.build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import nl.groeiwijs.search.domain.OwnWords;
 
 /**
  * Which fields, analysis and word lists the index was made with. The version stands in a file
@@ -22,14 +23,23 @@ public final class MappingVersion {
       List.of("stopwords_nl.txt", "stems_nl.txt", "synonyms_nl.txt", "compounds_nl.txt");
 
   private final Path file;
+  private volatile OwnWords own = OwnWords.NONE;
 
   public MappingVersion(Path folder) {
     this.file = folder.resolve("version");
   }
 
-  private static String current() {
+  /** What the index is to be made with beside the lists. */
+  public void use(OwnWords words) {
+    own = words;
+  }
+
+  private String current() {
     List<List<String>> words = LISTS.stream().map(WordList::lines).toList();
-    return FIELDS + "-" + Integer.toHexString(Objects.hash(words));
+    String lists = FIELDS + "-" + Integer.toHexString(Objects.hash(words));
+    return own.equals(OwnWords.NONE)
+        ? lists
+        : lists + "-" + Integer.toHexString(Objects.hash(own.synonyms(), own.parts()));
   }
 
   /** True when the index was made, to its end, with what this portal has. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.groeiwijs.search.domain.IndexEntry;
+import nl.groeiwijs.search.domain.OwnWords;
 import nl.groeiwijs.search.domain.SearchQuery;
 import nl.groeiwijs.search.domain.SearchResult;
 import nl.groeiwijs.shared.domain.Language;
@@ -23,7 +24,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMapping
 /** The index of publications, open for writing and for questions until it is closed. */
 public final class PublicationIndex implements AutoCloseable {
 
-  private final Analysis analysis = new Analysis();
+  private volatile Analysis analysis = new Analysis(OwnWords.NONE);
   private final CloseableSearchMapping mapping;
 
   public PublicationIndex(IndexSettings settings) {
@@ -60,9 +61,21 @@ public final class PublicationIndex implements AutoCloseable {
 
   private void analyze(LuceneAnalysisConfigurationContext context) {
     for (Language language : Language.values()) {
-      context.analyzer(IndexFields.analyzer(language)).instance(analysis.index(language));
-      context.analyzer(IndexFields.searchAnalyzer(language)).instance(analysis.query(language));
+      context
+          .analyzer(IndexFields.analyzer(language))
+          .instance(new CurrentAnalyzer(() -> analysis.index(language)));
+      context
+          .analyzer(IndexFields.searchAnalyzer(language))
+          .instance(new CurrentAnalyzer(() -> analysis.query(language)));
     }
+  }
+
+  /**
+   * Uses these words beside the lists from now on. What was written before keeps the words of
+   * before until it is put again.
+   */
+  public void use(OwnWords words) {
+    analysis = new Analysis(words);
   }
 
   /** Adds an entry, or puts it in the place of an older one; it can be found on return. */
@@ -125,8 +138,9 @@ public final class PublicationIndex implements AutoCloseable {
    * @param withheld editions that must not be found, nor counted
    */
   public SearchResult search(SearchQuery query, Set<UUID> withheld) {
-    List<Analysis.Word> words = analysis.words(query.language(), query.words());
-    return new QueryRun(mapping, query, words, analysis.isOfSchool(words), withheld).execute();
+    Analysis now = analysis;
+    List<Analysis.Word> words = now.words(query.language(), query.words());
+    return new QueryRun(mapping, query, words, now.isOfSchool(words), withheld).execute();
   }
 
   public long count(SearchQuery query) {
@@ -135,8 +149,9 @@ public final class PublicationIndex implements AutoCloseable {
 
   /** See {@link #search(SearchQuery, Set)}. */
   public long count(SearchQuery query, Set<UUID> withheld) {
-    List<Analysis.Word> words = analysis.words(query.language(), query.words());
-    return new QueryRun(mapping, query, words, analysis.isOfSchool(words), withheld).count();
+    Analysis now = analysis;
+    List<Analysis.Word> words = now.words(query.language(), query.words());
+    return new QueryRun(mapping, query, words, now.isOfSchool(words), withheld).count();
   }
 
   /** The terms of a text: stems with their synonyms and the parts of compounds. */

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class WordList {
 
+  /** Groups of Dutch words for the same thing. */
+  public static final String SYNONYMS = "synonyms_nl.txt";
+
   private WordList() {}
 
   /**

@@ -1,8 +1,10 @@
 package nl.groeiwijs.wegwijzer.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.groeiwijs.content.domain.Block;
+import nl.groeiwijs.content.domain.ReadingLayer;
 
 /**
  * The end of a way: what to do now.
@@ -35,17 +37,32 @@ public record Outcome(
     company = List.copyOf(company);
   }
 
+  /** The parts that may each have layers. */
+  List<List<Block>> parts() {
+    List<List<Block>> parts = new ArrayList<>();
+    parts.add(comfort);
+    phases.forEach(phase -> parts.add(phase.blocks()));
+    parts.addAll(List.of(doNot, reportTo, aftercare, company));
+    return parts;
+  }
+
+  /** The ways in which who has this role can read it, {@link ReadingLayer#PLAIN} among them. */
+  public List<ReadingLayer> layers(Optional<Role> role) {
+    return ReadingLayer.of(
+        parts().stream().flatMap(part -> LayeredPart.layers(part, role)).toList());
+  }
+
   @Override
-  public Outcome forRole(Optional<Role> role) {
+  public Outcome forReader(Reader reader) {
     return new Outcome(
         anchor,
         title,
-        RoleText.select(comfort, role),
-        phases.stream().map(phase -> phase.forRole(role)).toList(),
-        RoleText.select(doNot, role),
-        RoleText.select(reportTo, role),
-        RoleText.select(aftercare, role),
-        RoleText.select(company, role),
+        LayeredPart.select(comfort, reader),
+        phases.stream().map(phase -> phase.forReader(reader)).toList(),
+        LayeredPart.select(doNot, reader),
+        LayeredPart.select(reportTo, reader),
+        LayeredPart.select(aftercare, reader),
+        LayeredPart.select(company, reader),
         line);
   }
 }

@@ -45,6 +45,7 @@ final class PathwayCheck {
     pathway.questions().stream().filter(q -> !q.asksRole()).forEach(this::checkNoRoles);
     pathway.document().body().directives(Directives.ROLE).stream()
         .forEach(block -> RoleText.check(block, pathway.roles(), issues));
+    PathwayLayerCheck.check(pathway, issues);
     if (pathway.document().sensitive()) {
       pathway.outcomes().forEach(this::checkHelp);
     }

@@ -42,6 +42,11 @@ public class PathwayKind implements Kind {
   }
 
   @Override
+  public boolean hasLayers() {
+    return true;
+  }
+
+  @Override
   public List<Trial> trials(Document document) {
     return RoleTrials.of(Pathway.of(document));
   }

@@ -1,7 +1,5 @@
 package nl.groeiwijs.wegwijzer.domain;
 
-import java.util.Optional;
-
 /** A place on a pathway: where something is asked, or where the way ends in advice. */
 public sealed interface PathwayNode permits Question, Outcome {
 
@@ -13,10 +11,6 @@ public sealed interface PathwayNode permits Question, Outcome {
   /** Line of its heading in the whole text, counted from 1. */
   int line();
 
-  /**
-   * What a reader of this role gets of it: the text for everyone and that for the role.
-   *
-   * @param role empty as long as the reader has not told it; then only the text for everyone
-   */
-  PathwayNode forRole(Optional<Role> role);
+  /** What this reader gets of it: the text for everyone and that for the role, in the layer. */
+  PathwayNode forReader(Reader reader);
 }

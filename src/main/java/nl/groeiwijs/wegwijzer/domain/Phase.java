@@ -1,7 +1,6 @@
 package nl.groeiwijs.wegwijzer.domain;
 
 import java.util.List;
-import java.util.Optional;
 import nl.groeiwijs.content.domain.Block;
 
 /** What to do at one moment: lists, and sentences to say. */
@@ -11,7 +10,7 @@ public record Phase(Moment moment, List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
-  Phase forRole(Optional<Role> role) {
-    return new Phase(moment, RoleText.select(blocks, role));
+  Phase forReader(Reader reader) {
+    return new Phase(moment, LayeredPart.select(blocks, reader));
   }
 }

@@ -32,14 +32,15 @@ public record Question(
     return answers.stream().filter(answer -> answer.step().equals(step)).findFirst();
   }
 
+  /** A question is asked in one way: only advice has layers. */
   @Override
-  public Question forRole(Optional<Role> role) {
+  public Question forReader(Reader reader) {
     return new Question(
         anchor,
         title,
-        RoleText.select(explanation, role),
+        RoleText.select(explanation, reader.role()),
         answers,
-        RoleText.select(notes, role),
+        RoleText.select(notes, reader.role()),
         asksRole,
         line);
   }

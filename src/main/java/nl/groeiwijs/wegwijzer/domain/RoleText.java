@@ -18,16 +18,24 @@ final class RoleText {
     return blocks.stream().flatMap(block -> select(block, role)).toList();
   }
 
-  private static Stream<Block> select(Block block, Optional<Role> role) {
-    if (block instanceof Block.Directive directive && directive.name().equals(Directives.ROLE)) {
-      boolean read = role.filter(r -> words(directive).contains(r.word())).isPresent();
-      return read ? directive.body().stream() : Stream.empty();
+  /** The same for one block. */
+  static Stream<Block> select(Block block, Optional<Role> role) {
+    if (block instanceof Block.Directive directive && block.isDirective(Directives.ROLE)) {
+      return isFor(directive, role) ? directive.body().stream() : Stream.empty();
     }
     return Stream.of(block);
   }
 
-  private static List<String> words(Block.Directive directive) {
-    return Arrays.asList(directive.title().split("\\s+"));
+  /** True when the directive names this role. */
+  static boolean isFor(Block.Directive directive, Optional<Role> role) {
+    return role.filter(r -> words(directive).contains(r.word())).isPresent();
+  }
+
+  /** The words of the roles that a directive names; none for one that is for everyone. */
+  static List<String> words(Block.Directive directive) {
+    return directive.title().isBlank()
+        ? List.of()
+        : Arrays.asList(directive.title().strip().split("\\s+"));
   }
 
   /** Reports a block for a role that does not exist or that this pathway does not ask for. */

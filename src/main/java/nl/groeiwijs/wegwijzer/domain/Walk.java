@@ -3,6 +3,7 @@ package nl.groeiwijs.wegwijzer.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.groeiwijs.content.domain.ReadingLayer;
 
 /**
  * A reader's way along a pathway so far: the answers given, and the node that they lead to. It is
@@ -75,9 +76,9 @@ public record Walk(Pathway pathway, List<Choice> choices, PathwayNode here) {
     return choices.stream().flatMap(choice -> choice.answer().role().stream()).findFirst();
   }
 
-  /** The node where the reader stands, as this role reads it. */
-  public PathwayNode hereForRole() {
-    return here.forRole(role());
+  /** The node where the reader stands, as it is read with the role that was told. */
+  public PathwayNode hereIn(ReadingLayer layer) {
+    return here.forReader(new Reader(role(), layer));
   }
 
   /** Number of the question where the reader stands, counted from 1. */

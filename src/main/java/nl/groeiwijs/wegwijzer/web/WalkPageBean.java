@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import nl.groeiwijs.content.domain.Block;
 import nl.groeiwijs.content.domain.Directives;
 import nl.groeiwijs.content.domain.Document;
+import nl.groeiwijs.content.domain.ReadingLayer;
 import nl.groeiwijs.help.application.HelpServices;
 import nl.groeiwijs.publishing.domain.PageSummary;
 import nl.groeiwijs.publishing.domain.PublishedDocument;
+import nl.groeiwijs.publishing.web.FeedbackPageBean;
 import nl.groeiwijs.publishing.web.PageOutcome;
 import nl.groeiwijs.publishing.web.PageTrace;
 import nl.groeiwijs.publishing.web.PublicPage;
@@ -37,6 +39,17 @@ import nl.groeiwijs.wegwijzer.domain.Walk;
 public class WalkPageBean implements PublicPage {
 
   static final String WALK = "walk";
+
+  /** The layer that the reader chose on an earlier screen. */
+  private static final String LAYER = "laag";
+
+  /** The layer that the reader chooses with this form, on the screen with the advice. */
+  private static final String READ = "lees";
+
+  /** Whether the advice helped, and if not, why; said on the screen with the advice. */
+  private static final String HELPED = "hielp";
+
+  private static final String REASON = "reden";
 
   @Inject private Pathways pathways;
   @Inject private HelpServices help;
@@ -70,10 +83,40 @@ public class WalkPageBean implements PublicPage {
   private PageOutcome show(PublishedWalk found) {
     walk = told.map(role -> pathways.knowing(found, role)).orElse(found);
     trace.shows(found.page().editionId());
-    if (request.posted()) {
+    if (request.posted() && !isStaying()) {
       counter.count(getAction(), isEnd() ? "einde" : "vraag-" + getNumber());
     }
+    if (isEnd()) {
+      helped().ifPresent(word -> counter.count(getAction(), "antwoord-" + word));
+      reason().ifPresent(word -> counter.count(getAction(), "reden-" + word));
+    }
     return PageOutcome.FOUND;
+  }
+
+  private Optional<String> helped() {
+    return request.field(HELPED).filter(FeedbackPageBean.ANSWERS::contains);
+  }
+
+  private Optional<String> reason() {
+    return request.field(REASON).filter(FeedbackPageBean.REASONS::contains);
+  }
+
+  /** True when the reader said that the advice helped, or why it did not. */
+  public boolean isThanked() {
+    return reason().isPresent() || helped().filter("ja"::equals).isPresent();
+  }
+
+  /** True when the reader said that the advice did not help, or not enough. */
+  public boolean isAskedWhy() {
+    return helped().isPresent() && !isThanked();
+  }
+
+  public List<String> getHelpAnswers() {
+    return FeedbackPageBean.ANSWERS;
+  }
+
+  public List<String> getReasons() {
+    return FeedbackPageBean.REASONS;
   }
 
   /** Where the forms of this screen are sent: the address of the pathway, or of a preview of it. */
@@ -101,6 +144,39 @@ public class WalkPageBean implements PublicPage {
     return walk().role().isEmpty() ? told.map(Role::word).orElse("") : "";
   }
 
+  /** True when the same advice is asked for in another layer. */
+  public boolean isReadAgain() {
+    return request.field(READ).isPresent();
+  }
+
+  /** True when the reader did something on the screen with the advice: no step further. */
+  public boolean isStaying() {
+    return isReadAgain() || request.field(HELPED).isPresent() || request.field(REASON).isPresent();
+  }
+
+  /** The word of the layer that the reader chose on this walk; empty for the ordinary one. */
+  public String getChosenLayer() {
+    return request
+        .field(READ)
+        .or(() -> request.field(LAYER))
+        .flatMap(ReadingLayer::ofWord)
+        .filter(layer -> layer != ReadingLayer.PLAIN)
+        .map(ReadingLayer::word)
+        .orElse("");
+  }
+
+  /** The ways in which this advice can be read with the role that was told. */
+  public List<ReadingLayer> getLayers() {
+    return ((Outcome) walk().here()).layers(walk().role());
+  }
+
+  /** The chosen layer, as far as this advice has it. */
+  public ReadingLayer getLayer() {
+    return ReadingLayer.ofWord(getChosenLayer())
+        .filter(getLayers()::contains)
+        .orElse(ReadingLayer.PLAIN);
+  }
+
   private Walk walk() {
     return walk.walk();
   }
@@ -114,11 +190,11 @@ public class WalkPageBean implements PublicPage {
   }
 
   public Question getQuestion() {
-    return (Question) walk().hereForRole();
+    return (Question) walk().hereIn(ReadingLayer.PLAIN);
   }
 
   public Outcome getOutcome() {
-    return (Outcome) walk().hereForRole();
+    return (Outcome) walk().hereIn(getLayer());
   }
 
   public List<AnswerChoice> getAnswers() {

@@ -20,6 +20,7 @@ import nl.groeiwijs.lesson.LessonText;
 import nl.groeiwijs.publishing.application.PublishedPageChanged;
 import nl.groeiwijs.publishing.application.RefreshPublishedPage;
 import nl.groeiwijs.publishing.persistence.PublishedPageRows;
+import nl.groeiwijs.publishing.persistence.ShownRevisions;
 import nl.groeiwijs.shared.application.HeardEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,7 @@ class KeepHarvestTest {
         new RefreshPublishedPage(
             desk.liveEditions,
             new PublishedPageRows(desk.database.entities()),
+            new ShownRevisions(desk.database.entities()),
             desk.clock,
             listener);
     List<UUID> outdated = desk.does(refresh::listOutdated);

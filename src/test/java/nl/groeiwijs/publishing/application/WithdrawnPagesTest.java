@@ -10,6 +10,7 @@ import nl.groeiwijs.content.application.Desk;
 import nl.groeiwijs.content.domain.Withdrawal;
 import nl.groeiwijs.publishing.domain.WithdrawnPage;
 import nl.groeiwijs.publishing.persistence.PublishedPageRows;
+import nl.groeiwijs.publishing.persistence.ShownRevisions;
 import nl.groeiwijs.shared.application.HeardEvent;
 import nl.groeiwijs.shared.domain.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,11 @@ class WithdrawnPagesTest {
                 }));
     refresh =
         new RefreshPublishedPage(
-            desk.liveEditions, rows, desk.clock, new HeardEvent<>(pages::onChanged));
+            desk.liveEditions,
+            rows,
+            new ShownRevisions(desk.database.entities()),
+            desk.clock,
+            new HeardEvent<>(pages::onChanged));
     id = desk.publishedCampaign("telefoon");
     refreshOutdated();
   }

@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import nl.groeiwijs.content.application.Desk;
 import nl.groeiwijs.publishing.application.KeepRemark;
 import nl.groeiwijs.publishing.application.ReaderStatistics;
 import nl.groeiwijs.publishing.application.WriteCounts;
+import nl.groeiwijs.publishing.domain.PageAnswers;
 import nl.groeiwijs.publishing.domain.ReaderCount;
 import nl.groeiwijs.publishing.domain.Remark;
 import nl.groeiwijs.shared.persistence.TestDatabase;
@@ -104,5 +107,24 @@ class ReaderCountsTest {
         });
 
     assertThat(counts.listRemarks(100)).hasSize(50);
+  }
+
+  @Test
+  void aPageKnowsItsOwnAnswersAndRemarksOfNinetyDays() {
+    count(TODAY, GUIDE, "antwoord-nee", 2);
+    count(TODAY.minusDays(89), GUIDE, "antwoord-nee", 1);
+    count(TODAY.minusDays(90), GUIDE, "antwoord-nee", 5);
+    count(TODAY, GUIDE, "van-direct", 9);
+    count(TODAY, "/gids/anders", "antwoord-ja", 4);
+    inTransaction(() -> new KeepRemark(counts, CLOCK).execute(GUIDE, "Het voorbeeld ontbreekt."));
+    inTransaction(() -> new KeepRemark(counts, CLOCK).execute("/gids/anders", "Fijn."));
+
+    PageAnswers answers = statistics.ofPage(GUIDE, Desk.ANNA);
+
+    assertThat(answers.times()).containsExactly(Map.entry("antwoord-nee", 3L));
+    assertThat(answers.remarks())
+        .extracting(Remark::words)
+        .containsExactly("Het voorbeeld ontbreekt.");
+    assertThat(statistics.ofPage("/gids/stil", Desk.ANNA).isEmpty()).isTrue();
   }
 }

@@ -3,6 +3,7 @@ package nl.groeiwijs.search.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.groeiwijs.search.domain.OwnWords;
 import nl.groeiwijs.shared.domain.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DutchAnalysisTest {
 
-  private final Analysis analysis = new Analysis();
+  private final Analysis analysis = new Analysis(OwnWords.NONE);
 
   private List<String> stems(String text) {
     return Tokens.of(analysis.query(Language.NL), text);

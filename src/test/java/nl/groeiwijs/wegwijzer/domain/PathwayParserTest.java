@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class PathwayParserTest {
 
+  private static final Reader OUDER = Reader.of(Optional.of(Role.OUDER));
+  private static final Reader PO = Reader.of(Optional.of(Role.PO));
+  private static final Reader NOBODY = Reader.of(Optional.empty());
+
   private final Pathway pathway = PathwayText.pathway(PathwayText.GOOD);
 
   @Test
@@ -108,12 +112,12 @@ class PathwayParserTest {
 
   @Test
   void aRoleReadsItsOwnTextAndThatForEveryone() {
-    assertThat(hour(outcome("bellen").forRole(Optional.of(Role.OUDER))))
+    assertThat(hour(outcome("bellen").forReader(OUDER)))
         .containsExactly("Bel.", "Blijf bij je kind.");
-    assertThat(hour(outcome("bellen").forRole(Optional.of(Role.PO)))).containsExactly("Bel.");
-    assertThat(hour(outcome("bellen").forRole(Optional.empty()))).containsExactly("Bel.");
-    assertThat(question("gevaar").forRole(Optional.of(Role.PO)).explanation()).hasSize(2);
-    assertThat(question("gevaar").forRole(Optional.of(Role.OUDER)).explanation()).hasSize(1);
+    assertThat(hour(outcome("bellen").forReader(PO))).containsExactly("Bel.");
+    assertThat(hour(outcome("bellen").forReader(NOBODY))).containsExactly("Bel.");
+    assertThat(question("gevaar").forReader(PO).explanation()).hasSize(2);
+    assertThat(question("gevaar").forReader(OUDER).explanation()).hasSize(1);
   }
 
   private static List<String> hour(Outcome outcome) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.groeiwijs.content.domain.Block;
 import nl.groeiwijs.content.domain.Directives;
 import nl.groeiwijs.content.domain.DocumentParser;
+import nl.groeiwijs.content.domain.ReadingLayer;
 import nl.groeiwijs.shared.domain.Slug;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +51,7 @@ class RealPathwaysTest {
     Set<Role> arrived = new HashSet<>();
     for (Walk walk : ways(pathway)) {
       walk.role().ifPresent(arrived::add);
-      Outcome outcome = (Outcome) walk.hereForRole();
+      Outcome outcome = (Outcome) walk.hereIn(ReadingLayer.PLAIN);
       assertThat(outcome.reportTo()).anyMatch(RealPathwaysTest::namesDeliveredServices);
       assertThat(outcome.phases()).hasSize(3).noneMatch(phase -> phase.blocks().isEmpty());
       assertThat(Stream.of(outcome.comfort(), outcome.doNot(), outcome.phases().get(0).blocks()))

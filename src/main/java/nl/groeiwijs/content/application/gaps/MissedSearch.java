@@ -1,5 +1,7 @@
 package nl.groeiwijs.content.application.gaps;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import nl.groeiwijs.shared.domain.Language;
@@ -16,8 +18,15 @@ public record MissedSearch(
 
   /** The search of the public site with these words. */
   public String href() {
-    return language.prefix()
-        + "/zoeken?q="
-        + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8);
+    return language.prefix() + "/zoeken?q=" + encoded();
+  }
+
+  /** The screen on which these words are brought together with others. */
+  public String lineHref() {
+    return "/cms/zoekwoorden?woord=" + encoded() + "#woorden";
+  }
+
+  private String encoded() {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 }

@@ -41,7 +41,8 @@ public final class CommonFields {
           FieldSpec.of("written", FieldType.DATE),
           FieldSpec.text("reviewer"),
           FieldSpec.of("reviewed", FieldType.DATE),
-          REVIEW_BY);
+          REVIEW_BY,
+          FieldSpec.text("change"));
 
   private CommonFields() {}
 

@@ -22,7 +22,16 @@ public record FormField(String path, FieldSpec spec, FieldValue value, Language 
 
   private static final Set<String> HINTED =
       Set.of(
-          "slug", "ages", "summary", "image", "groups", "years", "guide", "channels.hours", "home");
+          "slug",
+          "ages",
+          "summary",
+          "image",
+          "groups",
+          "years",
+          "guide",
+          "channels.hours",
+          "home",
+          "change");
 
   public String key() {
     return spec.key();

@@ -1,6 +1,7 @@
 package nl.groeiwijs.content.web.editing;
 
 import java.util.List;
+import nl.groeiwijs.content.domain.Directives;
 
 /**
  * A block of the insert menu, and what its form asks.
@@ -49,8 +50,9 @@ public record InsertBlock(
     return new InsertBlock(name, true, false, true, "");
   }
 
-  /** True for the block that only some readers see. */
-  public boolean forRoles() {
-    return name.equals("rol");
+  /** True for a block that, in this kind of text, may be for some readers only. */
+  public boolean forRoles(String kind) {
+    return name.equals(Directives.ROLE)
+        || Directives.LAYERS.contains(name) && kind.equals("wegwijzer");
   }
 }

@@ -10,10 +10,11 @@ import nl.groeiwijs.content.domain.Block;
 import nl.groeiwijs.content.domain.Body;
 import nl.groeiwijs.content.domain.DocumentParser;
 import nl.groeiwijs.content.domain.Kinds;
+import nl.groeiwijs.content.domain.ReadingLayer;
 import nl.groeiwijs.shared.domain.Issue;
 import org.junit.jupiter.api.Test;
 
-class ReadingLayerTest {
+class GuideLayersTest {
 
   private static final String GUIDE =
       """
@@ -76,7 +77,7 @@ class ReadingLayerTest {
   }
 
   private static String shown(ReadingLayer layer) {
-    return layer.blocks(body(GUIDE)).stream()
+    return GuideLayers.blocks(body(GUIDE), layer).stream()
         .flatMap(
             block ->
                 block instanceof Block.Directive directive
@@ -92,9 +93,9 @@ class ReadingLayerTest {
 
   @Test
   void aTextWithoutLayersIsReadInOneWay() {
-    assertThat(ReadingLayer.of(body("## Kop {#doen}\n\nTekst.\n")))
+    assertThat(ReadingLayer.of(body("## Kop {#doen}\n\nTekst.\n").blocks()))
         .containsExactly(ReadingLayer.PLAIN);
-    assertThat(ReadingLayer.of(body(GUIDE))).containsExactly(ReadingLayer.values());
+    assertThat(ReadingLayer.of(body(GUIDE).blocks())).containsExactly(ReadingLayer.values());
   }
 
   @Test
