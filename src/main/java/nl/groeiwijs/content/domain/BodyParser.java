@@ -84,6 +84,9 @@ final class BodyParser {
     if (!Directives.ALL.contains(directive.name())) {
       issues.add(line, "directive.unknown", directive.name());
     }
+    if (Directives.TITLED.contains(directive.name()) && directive.title().isBlank()) {
+      issues.add(line, "directive.untitled", directive.name());
+    }
     if (inDirective) {
       issues.add(line, "directive.nested", directive.name());
     } else if (!directive.isClosed()) {

@@ -26,6 +26,12 @@ public final class Directives {
   /** Directives whose last paragraph is a list of slugs. */
   public static final Set<String> REFERRING = Set.of(HELP, FACT, CARD, TOOLKIT);
 
+  /**
+   * Directives that a reader finds by the words of their opening line. Steps and worksheets are
+   * read by the kind of publication they belong to, which asks for their title itself.
+   */
+  public static final Set<String> TITLED = Set.of("vraag", "invulkaart");
+
   public static final Set<String> ALL =
       Set.of(
           "kort",

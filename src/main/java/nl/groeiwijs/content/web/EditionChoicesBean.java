@@ -18,8 +18,8 @@ import nl.groeiwijs.shared.application.Texts;
 import nl.groeiwijs.shared.web.EditorRequest;
 
 /**
- * What the filters of the list of publications offer to choose from. A view asks for a list once for
- * every choice in it, so what has to be looked up is kept for the request.
+ * What the filters of the list of publications offer to choose from. A view asks for a list once
+ * for every choice in it, so what has to be looked up is kept for the request.
  */
 @Named("editionChoices")
 @RequestScoped

@@ -62,6 +62,13 @@ class BodyParserTest {
       assertThat(issues.list()).containsExactly(Issue.at(12, "directive.unknown", "iframe"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vraag", "invulkaart"})
+    void thatReadersFindByItsTitleNeedsOne(String name) {
+      read("", ":::" + name, "Tekst", ":::", "", ":::" + name + " Mag ik mee?", "Ja", ":::");
+      assertThat(issues.list()).containsExactly(Issue.at(11, "directive.untitled", name));
+    }
+
     @Test
     void thatIsNotClosedIsReportedWhereItOpens() {
       read("", ":::tip", "Tekst", "", "Meer");
